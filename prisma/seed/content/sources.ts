@@ -1,0 +1,198 @@
+/** Permission to reprint: days as 'YYYY-MM-DD', `to` null while open. */
+export type DemoLicence = { from: string; to: string | null; scope: 'text' | 'pictures' | 'all' };
+
+export type DemoSource = {
+  key: string;
+  name: string;
+  slug: string;
+  kind: 'newspaper' | 'agency' | 'broadcaster' | 'government' | 'portal' | 'enterprise' | 'own';
+  /** Region code of the place that it reports from; '00' is the whole portal. */
+  region: string;
+  homepage: string;
+  aliases: readonly string[];
+  attribution: string;
+  /** None where no permission was ever agreed. */
+  licence: DemoLicence | null;
+};
+
+/** Units that the demonstration's news comes from; all but 陕西日报 are invented. */
+export const SOURCES = [
+  {
+    key: 'difang',
+    name: '地方网',
+    slug: 'difang',
+    kind: 'own',
+    region: '00',
+    homepage: 'https://www.example.cn/',
+    aliases: ['本站', '地方网讯'],
+    attribution: '地方网原创,转载请注明出处',
+    licence: null,
+  },
+  {
+    key: 'shaanxi-ribao',
+    name: '陕西日报',
+    slug: 'shaanxi-ribao',
+    kind: 'newspaper',
+    region: '61',
+    homepage: 'https://shaanxi.example.cn/',
+    aliases: ['陕西日报社'],
+    attribution: '转载自《陕西日报》',
+    licence: { from: '2024-01-01', to: '2028-12-31', scope: 'all' },
+  },
+  {
+    key: 'qindi-wanbao',
+    name: '秦地晚报',
+    slug: 'qindi-wanbao',
+    kind: 'newspaper',
+    region: '6101',
+    homepage: 'https://qindi.example.cn/',
+    aliases: ['秦地晚报社', '秦晚'],
+    attribution: '转载自《秦地晚报》',
+    licence: { from: '2025-03-01', to: '2027-02-28', scope: 'all' },
+  },
+  {
+    key: 'weishui-zaobao',
+    name: '渭水早报',
+    slug: 'weishui-zaobao',
+    kind: 'newspaper',
+    region: '6105',
+    homepage: 'https://weishui.example.cn/',
+    aliases: ['渭水早报社'],
+    attribution: '转载自《渭水早报》',
+    licence: { from: '2025-07-01', to: '2027-06-30', scope: 'text' },
+  },
+  {
+    key: 'baoji-rongmei',
+    name: '宝鸡融媒',
+    slug: 'baoji-rongmei',
+    kind: 'broadcaster',
+    region: '6103',
+    homepage: 'https://baoji.example.cn/',
+    aliases: ['宝鸡融媒中心', '陈仓视听'],
+    attribution: '转载自宝鸡融媒',
+    licence: { from: '2026-01-01', to: '2026-12-31', scope: 'all' },
+  },
+  {
+    key: 'wuling-xinwen',
+    name: '五陵新闻网',
+    slug: 'wuling-xinwen',
+    kind: 'portal',
+    region: '6104',
+    homepage: 'https://wuling.example.cn/',
+    aliases: ['五陵原新闻', '五陵网'],
+    attribution: '转载自五陵新闻网',
+    licence: { from: '2024-05-01', to: '2026-10-31', scope: 'text' },
+  },
+  {
+    key: 'tongcheng-fabu',
+    name: '铜城发布',
+    slug: 'tongcheng-fabu',
+    kind: 'government',
+    region: '6102',
+    homepage: 'https://tongcheng.example.cn/',
+    aliases: ['铜城政务发布'],
+    attribution: '据铜城发布',
+    licence: { from: '2023-01-01', to: null, scope: 'all' },
+  },
+  {
+    key: 'yanhe-ribao',
+    name: '延河日报',
+    slug: 'yanhe-ribao',
+    kind: 'newspaper',
+    region: '6106',
+    homepage: 'https://yanhe.example.cn/',
+    aliases: ['延河日报社'],
+    attribution: '转载自《延河日报》',
+    licence: { from: '2025-01-01', to: '2027-12-31', scope: 'all' },
+  },
+  {
+    key: 'hanshui-wanbao',
+    name: '汉水晚报',
+    slug: 'hanshui-wanbao',
+    kind: 'newspaper',
+    region: '6107',
+    homepage: 'https://hanshui.example.cn/',
+    aliases: ['汉水晚报社', '汉水新闻'],
+    attribution: '转载自《汉水晚报》',
+    licence: { from: '2024-09-01', to: '2026-08-31', scope: 'text' },
+  },
+  {
+    key: 'yusai-ribao',
+    name: '榆塞日报',
+    slug: 'yusai-ribao',
+    kind: 'newspaper',
+    region: '6108',
+    homepage: 'https://yusai.example.cn/',
+    aliases: ['榆塞日报社'],
+    attribution: '转载自《榆塞日报》',
+    licence: { from: '2025-01-01', to: '2026-12-31', scope: 'all' },
+  },
+  {
+    key: 'bashan-wang',
+    name: '巴山网',
+    slug: 'bashan-wang',
+    kind: 'portal',
+    region: '6109',
+    homepage: 'https://bashan.example.cn/',
+    aliases: ['巴山新闻'],
+    attribution: '转载自巴山网',
+    licence: { from: '2026-04-01', to: '2028-03-31', scope: 'text' },
+  },
+  {
+    key: 'danjiang-shiting',
+    name: '丹江视听',
+    slug: 'danjiang-shiting',
+    kind: 'broadcaster',
+    region: '6110',
+    homepage: 'https://danjiang.example.cn/',
+    aliases: ['丹江融媒'],
+    attribution: '转载自丹江视听',
+    licence: { from: '2025-06-01', to: '2027-05-31', scope: 'all' },
+  },
+  {
+    key: 'longshang-ribao',
+    name: '陇上日报',
+    slug: 'longshang-ribao',
+    kind: 'newspaper',
+    region: '62',
+    homepage: 'https://longshang.example.cn/',
+    aliases: ['陇上日报社', '陇上新闻'],
+    attribution: '转载自《陇上日报》',
+    licence: { from: '2024-01-01', to: '2027-12-31', scope: 'all' },
+  },
+  {
+    key: 'hexi-chenbao',
+    name: '河西晨报',
+    slug: 'hexi-chenbao',
+    kind: 'newspaper',
+    region: '62',
+    homepage: 'https://hexi.example.cn/',
+    aliases: [],
+    attribution: '转载自《河西晨报》',
+    licence: null,
+  },
+  {
+    key: 'xibei-tongxun',
+    name: '西北联合通讯',
+    slug: 'xibei-tongxun',
+    kind: 'agency',
+    region: '00',
+    homepage: 'https://xibei.example.cn/',
+    aliases: ['西联社', '西北联合通讯社'],
+    attribution: '西北联合通讯供稿',
+    licence: { from: '2026-01-01', to: '2028-12-31', scope: 'all' },
+  },
+  {
+    key: 'qinyuan-nengyuan',
+    name: '秦原能源',
+    slug: 'qinyuan-nengyuan',
+    kind: 'enterprise',
+    region: '61',
+    homepage: 'https://qinyuan.example.com/',
+    aliases: ['秦原能源集团'],
+    attribution: '秦原能源供稿',
+    licence: { from: '2026-02-01', to: '2027-01-31', scope: 'text' },
+  },
+] as const satisfies readonly DemoSource[];
+
+export type SourceKey = (typeof SOURCES)[number]['key'];
