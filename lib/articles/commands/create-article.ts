@@ -9,7 +9,8 @@ import { type ArticleContent, contentSchema, emptyContent } from '../content.ts'
 import { cutRevision } from '../internal/cut-revision.ts';
 import { listForDesk } from '../internal/listings.ts';
 import { lockArticle } from '../internal/lock-article.ts';
-import { mayCreate, mayPlaceIn } from '../policy.ts';
+import { placeIssues } from '../internal/place-issues.ts';
+import { mayCreate } from '../policy.ts';
 
 export type NewArticle = {
   content?: Partial<ArticleContent>;
@@ -30,10 +31,8 @@ export async function createArticleIn(
 ): Promise<Outcome<{ articleId: number }>> {
   if (!mayCreate(actor)) throw new Forbidden(`${actor.role} creates no articles`);
   const content = contentSchema.parse(emptyContent({ places: homePlaces(actor), ...given }));
-  const foreign = content.places.find((code) => !mayPlaceIn(actor, code));
-  if (foreign !== undefined) {
-    return notYet([{ code: 'place-out-of-scope', field: 'places', values: { place: foreign } }]);
-  }
+  const issues = await placeIssues(tx, actor, content.places);
+  if (issues.length > 0) return notYet(issues);
 
   const now = clock.now();
   const { id } = await tx.article.create({

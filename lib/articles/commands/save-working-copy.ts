@@ -9,7 +9,8 @@ import { cutRevision } from '../internal/cut-revision.ts';
 import { holderOf } from '../internal/edit-lock.ts';
 import { listForDesk } from '../internal/listings.ts';
 import { factsOf, lockArticle } from '../internal/lock-article.ts';
-import { mayEdit, mayPlaceIn } from '../policy.ts';
+import { placeIssues } from '../internal/place-issues.ts';
+import { mayEdit } from '../policy.ts';
 
 /** A revision is cut from the working copy after this much work, so that history stays readable. */
 export const REVISION_INTERVAL_MS = 10 * 60_000;
@@ -45,11 +46,12 @@ export function saveWorkingCopy(
     if (holder && (holder.personId !== actor.id || holder.tab !== save.tab)) throw new Locked(holder.name);
     if (work.version !== save.version) throw new StaleEdit(`version ${save.version}, now ${work.version}`);
 
-    const added = save.content.places.filter((code) => !work.content.places.includes(code));
-    const foreign = [...added, ...save.content.places.slice(0, 1)].find((code) => !mayPlaceIn(actor, code));
-    if (foreign !== undefined) {
-      return notYet([{ code: 'place-out-of-scope', field: 'places', values: { place: foreign } }]);
-    }
+    // Places that others gave stay; the main place must be the actor's in any case.
+    const added = save.content.places.filter(
+      (code, position) => position === 0 || !work.content.places.includes(code),
+    );
+    const issues = await placeIssues(tx, actor, added);
+    if (issues.length > 0) return notYet(issues);
 
     const version = work.version + 1;
     await tx.workingCopy.update({
