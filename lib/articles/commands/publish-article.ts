@@ -4,10 +4,10 @@ import { inTransaction } from '../../platform/db/db.ts';
 import { dequeue } from '../../platform/jobs/enqueue.ts';
 import { Forbidden } from '../../refusals.ts';
 import { factsOf, lockArticle } from '../internal/lock-article.ts';
-import { publicationJobKey } from '../internal/publication-job.ts';
 import { publishEdition } from '../internal/publish-edition.ts';
 import { workAt } from '../internal/work-at.ts';
 import { mayPublish } from '../policy.ts';
+import { publicationJobKey } from '../publication-job.ts';
 import { blocking, issuesBeforePublishing } from '../rules.ts';
 import type { AtVersion } from '../schema.ts';
 

@@ -6,8 +6,8 @@ import { dequeue } from '../../platform/jobs/enqueue.ts';
 import { Forbidden, WrongState } from '../../refusals.ts';
 import { listForDesk } from '../internal/listings.ts';
 import { factsOf, lockArticle } from '../internal/lock-article.ts';
-import { publicationJobKey } from '../internal/publication-job.ts';
 import { mayPublish, maySubmit } from '../policy.ts';
+import { publicationJobKey } from '../publication-job.ts';
 import type { ArticleRef } from '../schema.ts';
 
 /** Takes a submitted or scheduled edition back to drafting. */

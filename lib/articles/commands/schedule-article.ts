@@ -8,9 +8,9 @@ import { Forbidden } from '../../refusals.ts';
 import { cutRevision } from '../internal/cut-revision.ts';
 import { listForDesk } from '../internal/listings.ts';
 import { factsOf, lockArticle } from '../internal/lock-article.ts';
-import { PUBLISH_DUE_TASK, publicationJobKey } from '../internal/publication-job.ts';
 import { workAt } from '../internal/work-at.ts';
 import { mayPublish } from '../policy.ts';
+import { PUBLISH_DUE_TASK, publicationJobKey } from '../publication-job.ts';
 import { blocking, issuesBeforePublishing } from '../rules.ts';
 import type { Schedule } from '../schema.ts';
 

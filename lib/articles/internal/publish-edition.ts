@@ -4,6 +4,7 @@ import { announceTags } from '../../platform/cache/announce-tags.ts';
 import { clock } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
+import { INDEX_ARTICLE_TASK, indexJobKey } from '../../search/index-job.ts';
 import { tagsTouched } from '../cache-tags.ts';
 import { cutRevision } from './cut-revision.ts';
 import { listForDesk, listForReaders } from './listings.ts';
@@ -72,6 +73,6 @@ export async function publishEdition(tx: Tx, actor: Actor | null, article: Locke
   );
   const tags = tagsTouched(article.id, liveStanding(article), standingOf(content));
   await announceTags(tx, tags);
-  await enqueue(tx, 'index-article', { articleId: article.id }, { key: `index-article:${article.id}` });
+  await enqueue(tx, INDEX_ARTICLE_TASK, { articleId: article.id }, { key: indexJobKey(article.id) });
   return tags;
 }
