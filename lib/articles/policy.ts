@@ -28,8 +28,9 @@ function isInScope(actor: Actor, article: ArticleFacts): boolean {
   return main === undefined ? isCreator(actor, article) : coveredByAny(actor.scopes, main);
 }
 
+/** An article may be read in the desk of each of its places, and by who began it. */
 export function mayRead(actor: Actor, article: ArticleFacts): boolean {
-  return isInScope(actor, article) || isCreator(actor, article);
+  return isCreator(actor, article) || article.places.some((code) => coveredByAny(actor.scopes, code));
 }
 
 export function mayCreate(actor: Actor): boolean {

@@ -1,0 +1,114 @@
+import type { Actor } from '../../people/actor.ts';
+import { clock } from '../../platform/clock/clock.ts';
+import { db } from '../../platform/db/db.ts';
+import { type DeskStatus, deskStatus, type EditionState } from '../article.ts';
+import { type ArticleContent, contentSchema } from '../content.ts';
+import { revisionContent, WITH_CONTENT } from '../internal/revision-content.ts';
+import * as policy from '../policy.ts';
+
+export type DeskArticle = {
+  id: number;
+  status: DeskStatus;
+  createdBy: string;
+  createdAt: Date;
+  firstPublishedAt: Date | null;
+  publishedAt: Date | null;
+  /** What is in work; null when only a live edition stands. */
+  work: {
+    editionId: number;
+    number: number;
+    state: EditionState;
+    version: number;
+    content: ArticleContent;
+    savedAt: Date;
+    savedBy: string;
+    scheduledAt: Date | null;
+  } | null;
+  /** What readers see; null when the article is not live. */
+  live: { editionId: number; number: number; content: ArticleContent; publishedAt: Date } | null;
+  /** Who is writing in it now. */
+  lock: { personId: number; name: string; tab: string } | null;
+  may: {
+    edit: boolean;
+    submit: boolean;
+    publish: boolean;
+    withdraw: boolean;
+    trash: boolean;
+    takeOver: boolean;
+  };
+};
+
+/** An article as the desk works with it; null when there is none that the actor may read. Changes nothing. */
+export async function findArticle(actor: Actor, id: number): Promise<DeskArticle | null> {
+  const row = await db().article.findUnique({
+    where: { id },
+    include: {
+      createdBy: { select: { name: true } },
+      liveEdition: { include: { publishedRevision: { include: WITH_CONTENT } } },
+      workEdition: {
+        include: {
+          workingCopy: { include: { savedBy: { select: { name: true } } } },
+          lock: { include: { person: { select: { name: true } } } },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+
+  const copy = row.workEdition?.workingCopy;
+  const work =
+    row.workEdition && copy
+      ? {
+          editionId: row.workEdition.id,
+          number: row.workEdition.number,
+          state: row.workEdition.state,
+          version: copy.version,
+          content: contentSchema.parse(copy.content),
+          savedAt: copy.savedAt,
+          savedBy: copy.savedBy.name,
+          scheduledAt: row.workEdition.scheduledAt,
+        }
+      : null;
+  const published = row.liveEdition?.publishedRevision;
+  const live =
+    row.liveEdition?.publishedAt && published
+      ? {
+          editionId: row.liveEdition.id,
+          number: row.liveEdition.number,
+          content: revisionContent(published),
+          publishedAt: row.liveEdition.publishedAt,
+        }
+      : null;
+  const facts: policy.ArticleFacts = {
+    createdById: row.createdById,
+    state: row.state,
+    workState: work?.state ?? null,
+    trashed: row.trashedAt !== null,
+    places: (work ?? live)?.content.places ?? [],
+  };
+  if (!policy.mayRead(actor, facts)) return null;
+
+  const lock = row.workEdition?.lock;
+  return {
+    id,
+    status: deskStatus(row.state, facts.workState, facts.trashed),
+    createdBy: row.createdBy.name,
+    createdAt: row.createdAt,
+    firstPublishedAt: row.firstPublishedAt,
+    publishedAt: row.publishedAt,
+    work,
+    live,
+    lock:
+      lock && lock.expiresAt > clock.now()
+        ? { personId: lock.personId, name: lock.person.name, tab: lock.tab }
+        : null,
+    may: {
+      edit: policy.mayEdit(actor, facts),
+      submit: policy.maySubmit(actor, facts),
+      publish: policy.mayPublish(actor, facts),
+      withdraw: row.state === 'live' && policy.mayWithdraw(actor, facts),
+      trash: policy.mayTrash(actor, facts),
+      takeOver: policy.mayTakeOverLock(actor, facts),
+    },
+  };
+}
