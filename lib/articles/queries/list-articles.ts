@@ -1,11 +1,11 @@
-import type { Actor } from '../people/actor.ts';
-import { clock } from '../platform/clock/clock.ts';
-import { db, joinSql, noSql, type Sql, sql } from '../platform/db/db.ts';
-import { Forbidden } from '../refusals.ts';
-import { covers, PORTAL } from '../regions/region.ts';
-import type { DeskStatus } from './article.ts';
-import type { Cursor } from './cursor.ts';
-import type { DeskFilter } from './desk-filter.ts';
+import type { Actor } from '../../people/actor.ts';
+import { clock } from '../../platform/clock/clock.ts';
+import { db, joinSql, noSql, type Sql, sql } from '../../platform/db/db.ts';
+import { Forbidden } from '../../refusals.ts';
+import { covers, PORTAL } from '../../regions/region.ts';
+import type { DeskStatus } from '../article.ts';
+import type { Cursor } from '../cursor.ts';
+import type { DeskFilter } from '../desk-filter.ts';
 
 export const DESK_PAGE = 50;
 
