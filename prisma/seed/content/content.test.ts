@@ -54,6 +54,15 @@ describe('articles', () => {
     expect(breaking(({ summary }) => length(summary) >= 40 && length(summary) <= 90)).toEqual([]);
   });
 
+  it('set Chinese text with full-width punctuation', () => {
+    const halfWidth = /\p{Script=Han}[,;:?!]|[,;?!]\p{Script=Han}|"/u;
+    expect(
+      breaking(
+        ({ title, summary, body }) => !halfWidth.test(`${title}${summary}${body.replaceAll('![', '')}`),
+      ),
+    ).toEqual([]);
+  });
+
   it('are dated to the minute, between six and half past ten', () => {
     expect(breaking(({ at }) => /^2026-\d\d-\d\dT\d\d:\d\d$/.test(at))).toEqual([]);
     expect(breaking(({ at }) => at.slice(11) >= '06:00' && at.slice(11) <= '22:30')).toEqual([]);

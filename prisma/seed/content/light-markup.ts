@@ -72,7 +72,7 @@ function row(type: 'tableHeader' | 'tableCell', cells: string) {
 
 function picture(text: string): PictureBlock {
   const [tags = '', caption = ''] = text.split('|');
-  return { type: 'picture', tags: tags.split(',').map((tag) => tag.trim()), caption: caption.trim() };
+  return { type: 'picture', tags: tags.split(/[,，、]/).map((tag) => tag.trim()), caption: caption.trim() };
 }
 
 function parseInline(text: string): Inline[] {

@@ -25,7 +25,7 @@ export const SOURCES = [
     region: '00',
     homepage: 'https://www.example.cn/',
     aliases: ['本站', '地方网讯'],
-    attribution: '地方网原创,转载请注明出处',
+    attribution: '地方网原创，转载请注明出处',
     licence: null,
   },
   {
