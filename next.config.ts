@@ -6,8 +6,6 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
-  // The readers' front compresses once and keeps the result; what passes through it is compressed there too.
-  compress: false,
   // Metadata stands in the head for everybody, never streamed into the body.
   htmlLimitedBots: /.*/,
   typescript: {

@@ -1,0 +1,19 @@
+'use client';
+
+import { useFormStatus } from 'react-dom';
+import { Button, type ButtonProps } from './button.tsx';
+
+type SubmitButtonProps = Omit<ButtonProps, 'type' | 'asChild'> & {
+  /** Shown while the form is on its way. */
+  pendingLabel?: string;
+};
+
+/** Submits the form that it stands in, once: it waits while the answer is on its way. */
+export function SubmitButton({ children, pendingLabel, disabled, ...props }: SubmitButtonProps) {
+  const { pending } = useFormStatus();
+  return (
+    <Button variant="primary" type="submit" disabled={disabled || pending} aria-busy={pending} {...props}>
+      {pending && pendingLabel ? pendingLabel : children}
+    </Button>
+  );
+}
