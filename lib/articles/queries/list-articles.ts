@@ -142,7 +142,7 @@ export async function countByStatus(
       SELECT count(*) FROM (
         SELECT DISTINCT article_id FROM desk_listing
         WHERE region_code = ANY(${places}) AND status = wanted.status LIMIT ${COUNTED}
-      ) AS some
+      ) AS counted
     ) AS count
     FROM unnest(${statuses}::desk_status[]) AS wanted (status)`;
   return Object.fromEntries(rows.map((row) => [row.status, Number(row.count)]));
