@@ -1,0 +1,11 @@
+import type { Actor } from '../people/actor.ts';
+import { coveredByAny } from './region.ts';
+
+/** New places are made by admins; what a front says and shows is for whoever leads the place. */
+export function mayCreateRegion(actor: Actor): boolean {
+  return actor.role === 'admin';
+}
+
+export function mayChangeRegion(actor: Actor, code: string): boolean {
+  return actor.role === 'admin' || (actor.role === 'chief' && coveredByAny(actor.scopes, code));
+}
