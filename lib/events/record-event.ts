@@ -2,6 +2,9 @@ import type { Actor } from '../people/actor.ts';
 import { clock } from '../platform/clock/clock.ts';
 import type { Tx } from '../platform/db/db.ts';
 
+/** What changed; no secrets and no whole texts. */
+export type EventData = Record<string, string | number | boolean | null | string[] | number[]>;
+
 export type NewEvent = {
   /** A verb in lower case, 'publish-article'. */
   kind: string;
@@ -12,8 +15,7 @@ export type NewEvent = {
   revisionId?: number;
   /** What an event of the back office is about: 'source:12', 'region:6103', 'person:4', 'settings:site'. */
   subject?: string;
-  /** What changed; no secrets and no whole texts. */
-  data?: Record<string, string | number | boolean | null | string[] | number[]>;
+  data?: EventData;
 };
 
 /** Writes what happened, in the transaction of what it records. */

@@ -1,0 +1,33 @@
+import type { Actor } from '../people/actor.ts';
+import { db } from '../platform/db/db.ts';
+import { Forbidden } from '../refusals.ts';
+import type { EventData } from './record-event.ts';
+
+const SHOWN = 50;
+
+export type RecordedEvent = {
+  id: string;
+  at: Date;
+  kind: string;
+  /** Null when the system acted by itself. */
+  actor: string | null;
+  data: EventData;
+};
+
+/** The newest events about something of the back office, 'person:4' for instance; for admins and chiefs. */
+export async function listEventsAbout(actor: Actor, subject: string): Promise<RecordedEvent[]> {
+  if (actor.role !== 'admin' && actor.role !== 'chief') throw new Forbidden(`events about ${subject}`);
+  const rows = await db().event.findMany({
+    where: { subject },
+    orderBy: { id: 'desc' },
+    take: SHOWN,
+    include: { actor: { select: { name: true } } },
+  });
+  return rows.map((row) => ({
+    id: String(row.id),
+    at: row.at,
+    kind: row.kind,
+    actor: row.actor?.name ?? null,
+    data: row.data as EventData,
+  }));
+}
