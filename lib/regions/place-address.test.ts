@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TOP } from '../articles/paging.ts';
 import {
   isSlug,
   listPath,
@@ -7,7 +8,6 @@ import {
   parsePlaceAddress,
   placePath,
   RESERVED_SLUGS,
-  TOP,
 } from './place-address.ts';
 
 const CURSOR = { at: new Date('2026-11-24T01:37:12.345Z'), id: 42 };

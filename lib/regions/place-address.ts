@@ -1,14 +1,11 @@
 import { isSubject, type Subject } from '../articles/article.ts';
-import { type Cursor, formatCursor, parseCursor } from '../articles/cursor.ts';
+import { formatCursor, parseCursor } from '../articles/cursor.ts';
+import { type PageStart, TOP } from '../articles/paging.ts';
 
 /**
  * The addresses of places. A place stands at its path, `/shaanxi/baoji/fengxiang`, the portal at `/`; what
  * can be seen of a place stands under it: `/shaanxi/latest`, `/shaanxi/channel/culture/before/…`.
  */
-
-/** Where a page of a list begins: at its top, or beside an article. */
-export type PageStart = { from: 'top' } | { from: 'before' | 'after'; cursor: Cursor };
-export const TOP: PageStart = { from: 'top' };
 
 export type ListKind =
   | { list: 'latest' }

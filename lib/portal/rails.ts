@@ -1,0 +1,75 @@
+import { isPromotional, type Subject } from '../articles/article.ts';
+import type { PlaceLink, SourceLink } from '../articles/card.ts';
+import { findCards, findCardsById } from '../articles/find-cards.ts';
+import { PORTAL } from '../regions/region.ts';
+import { type FindStep, fillRails, type Rail, type RailPlan, type RailStep } from './fill-rails.ts';
+
+/** What the rails beside an article depend on. */
+export type RailSubject = {
+  id: number;
+  subject: Subject | null;
+  source: SourceLink | null;
+  /** From the narrowest place to the portal: city, province, portal. */
+  chain: PlaceLink[];
+  /** Articles that share words with it, best first. */
+  related: { ids: number[]; words: string[] };
+};
+
+const FEWEST = 3;
+
+/**
+ * The rails of an article's page, in the order in which they choose. Every chain goes the same way: the
+ * same city, then its province, then the portal. Promotion is never recommended.
+ */
+export function articleRailPlans({ subject, source, chain, related }: RailSubject): RailPlan[] {
+  const everywhere = chain.at(-1);
+  if (!everywhere) return [];
+  const along = (part: Partial<Extract<RailStep, { select: unknown }>['select']>): RailStep[] =>
+    chain.map((place) => ({
+      why: { place, ...(part.subject ? { subject: part.subject } : {}) },
+      select: { region: place.code, editorial: true, ...part },
+    }));
+  const plan = (key: RailPlan['key'], size: number, steps: RailStep[]): RailPlan => ({
+    key,
+    size,
+    least: Math.min(FEWEST, size),
+    steps,
+  });
+
+  const relatedSteps: RailStep[] = [
+    { why: { place: everywhere, words: related.words }, ids: related.ids },
+    ...along(subject ? { subject } : {}),
+  ];
+
+  return [
+    plan('recommended', 1, relatedSteps),
+    plan('related', 6, relatedSteps),
+    plan('channel', 6, subject ? along({ subject }) : []),
+    plan('pictures', 4, along({ only: 'pictures' })),
+    plan('countyLife', 5, along({ only: 'county-life' })),
+    plan(
+      'source',
+      4,
+      source
+        ? [
+            {
+              why: { place: everywhere, sourceName: source.name },
+              select: { region: PORTAL, source: source.id, editorial: true },
+            },
+          ]
+        : [],
+    ),
+    plan('latest', 8, along({})),
+  ];
+}
+
+const findStep: FindStep = async (step, limit, except) => {
+  if ('select' in step) return findCards({ ...step.select, except, limit });
+  const cards = await findCardsById(step.ids.filter((id) => !except.includes(id)));
+  return cards.filter((card) => !isPromotional(card.nature)).slice(0, limit);
+};
+
+/** The rails of an article's page; `shown` are the articles that the page links already. */
+export function findArticleRails(subject: RailSubject, shown: number[]): Promise<Rail[]> {
+  return fillRails(articleRailPlans(subject), [subject.id, ...shown], findStep);
+}
