@@ -1,0 +1,38 @@
+import { cookies } from 'next/headers';
+import { decode, encode } from 'next-auth/jwt';
+import { env } from '../platform/env/env.ts';
+import { SESSION_SECONDS, sessionCookie } from './session-cookie.ts';
+
+/** What a session says: whose it is, and which of the person's epochs it belongs to. */
+export type Session = { personId: number; epoch: number };
+
+/** A session of next-auth's own kind, in the cookie of the answer. Only where cookies can be set. */
+export async function startSession({ personId, epoch }: Session): Promise<void> {
+  const { name, options } = sessionCookie(env().siteUrl);
+  const token = { sub: String(personId), epoch };
+  const value = await encode({ token, secret: secret(), maxAge: SESSION_SECONDS });
+  (await cookies()).set(name, value, { ...options, maxAge: SESSION_SECONDS });
+}
+
+/** The session of the request; null when there is none, it has ended or it was not made here. */
+export async function readSession(): Promise<Session | null> {
+  const { name } = sessionCookie(env().siteUrl);
+  const value = (await cookies()).get(name)?.value;
+  if (!value) return null;
+  const token = await decode({ token: value, secret: secret() }).catch(() => null);
+  const personId = Number(token?.sub);
+  return Number.isInteger(personId) && typeof token?.epoch === 'number'
+    ? { personId, epoch: token.epoch }
+    : null;
+}
+
+export async function endSession(): Promise<void> {
+  const { name, options } = sessionCookie(env().siteUrl);
+  (await cookies()).set(name, '', { ...options, maxAge: 0 });
+}
+
+function secret(): string {
+  const { nextauthSecret } = env();
+  if (!nextauthSecret) throw new Error('NEXTAUTH_SECRET is not set; npm start makes one');
+  return nextauthSecret;
+}
