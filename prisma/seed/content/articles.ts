@@ -1,4 +1,6 @@
+import { YANAN } from './articles/yanan.ts';
+import { YANAN_COUNTIES } from './articles/yanan-counties.ts';
 import type { DemoArticle } from './demo-article.ts';
 
 /** Every article of the demonstration, by place; order has no meaning. */
-export const ARTICLES: readonly DemoArticle[] = [];
+export const ARTICLES: readonly DemoArticle[] = [...YANAN, ...YANAN_COUNTIES];

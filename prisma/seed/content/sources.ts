@@ -193,6 +193,17 @@ export const SOURCES = [
     attribution: '秦原能源供稿',
     licence: { from: '2026-02-01', to: '2027-01-31', scope: 'text' },
   },
+  {
+    key: 'luohe-rongmei',
+    name: '洛河融媒',
+    slug: 'luohe-rongmei',
+    kind: 'broadcaster',
+    region: '610629',
+    homepage: 'https://luohe.example.cn/',
+    aliases: ['洛河融媒中心'],
+    attribution: '转载自洛河融媒',
+    licence: { from: '2026-01-01', to: '2027-12-31', scope: 'all' },
+  },
 ] as const satisfies readonly DemoSource[];
 
 export type SourceKey = (typeof SOURCES)[number]['key'];
