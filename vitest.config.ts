@@ -5,7 +5,7 @@ const exclude = ['node_modules/**', '.next/**', '.data/**', 'e2e/**', 'test-resu
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude } },
+      { test: { name: 'unit', include: ['**/*.test.{ts,tsx,mjs}'], exclude } },
       {
         test: {
           name: 'integration',

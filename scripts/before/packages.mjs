@@ -68,8 +68,15 @@ export async function installPackages(root) {
     console.log(`✓ Packages installed (${seconds()} s)`);
     return undefined;
   }
-  console.error(output);
+  console.error(errorLines(output).join('\n'));
   return sentenceForInstall(output, await registryOf(root));
+}
+
+/** What npm says about the error, without its warnings and without the page of usage. */
+function errorLines(output) {
+  const lines = output.split('\n').filter((line) => line.trim() && !/^npm (warn|notice)/i.test(line));
+  const usage = lines.findIndex((line) => /Usage:$/.test(line));
+  return lines.slice(0, usage === -1 ? 40 : Math.min(usage, 40));
 }
 
 /** @param {string} root */
