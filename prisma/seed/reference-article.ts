@@ -67,7 +67,7 @@ function mended(
   const mend = (block: Block, at: number): Block => {
     const repaired = page.headings.find((heading) => heading.block === at)?.repair;
     if (block.type === 'heading' && repaired)
-      return { ...block, content: [{ type: 'text', text: repaired.text }] };
+      return { ...block, content: [{ type: 'text', text: repaired.value }] };
     if (block.type === 'figure' && cover) {
       const { mediaId, alt, credit, focalX, focalY } = cover;
       return { ...block, attrs: { ...block.attrs, mediaId, alt, credit, focalX, focalY } };
