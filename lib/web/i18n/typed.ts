@@ -1,0 +1,10 @@
+import type { Messages } from '#messages/load.ts';
+import type { Locale } from './locale.ts';
+
+// A key that no message has, or a language that is none, does not compile.
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}
