@@ -204,6 +204,28 @@ export const SOURCES = [
     attribution: '转载自洛河融媒',
     licence: { from: '2026-01-01', to: '2027-12-31', scope: 'all' },
   },
+  {
+    key: 'tianhan-shiting',
+    name: '天汉视听',
+    slug: 'tianhan-shiting',
+    kind: 'broadcaster',
+    region: '6107',
+    homepage: 'https://tianhan.example.cn/',
+    aliases: ['天汉融媒'],
+    attribution: '转载自天汉视听',
+    licence: { from: '2026-09-01', to: '2028-08-31', scope: 'all' },
+  },
+  {
+    key: 'yangzhou-rongmei',
+    name: '洋州融媒',
+    slug: 'yangzhou-rongmei',
+    kind: 'broadcaster',
+    region: '610723',
+    homepage: 'https://yangzhou.example.cn/',
+    aliases: ['洋州融媒中心'],
+    attribution: '转载自洋州融媒',
+    licence: { from: '2026-03-01', to: '2027-02-28', scope: 'all' },
+  },
 ] as const satisfies readonly DemoSource[];
 
 export type SourceKey = (typeof SOURCES)[number]['key'];
