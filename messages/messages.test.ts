@@ -4,9 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#lib/web/i18n/locale.ts';
 import { messagesOf } from './load.ts';
 
-/** A translator without the knowledge of which keys there are. */
-type AnyTranslator = { rich(key: string, values: Record<string, unknown>): unknown };
-
 type Tree = { [key: string]: string | Tree };
 
 /** Every message by its full key: 'people.states.active'. */
@@ -45,7 +42,7 @@ describe('messages', () => {
 
   test.each(LOCALES)('%s: every message can be drawn', (locale) => {
     const wrong: string[] = [];
-    const translate: AnyTranslator = createTranslator({
+    const translate = createTranslator({
       locale,
       messages: messagesOf(locale),
       onError: (error) => wrong.push(error.message),
@@ -54,7 +51,7 @@ describe('messages', () => {
       const values = argumentsOf(message).map((name) =>
         message.includes(`<${name}>`) ? [name, (chunks: unknown) => chunks] : [name, 1],
       );
-      translate.rich(key, Object.fromEntries(values));
+      translate.rich(key as Parameters<typeof translate.rich>[0], Object.fromEntries(values));
     }
     expect(wrong).toEqual([]);
   });
