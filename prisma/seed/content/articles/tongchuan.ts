@@ -29,7 +29,7 @@ export const TONGCHUAN: DemoArticle[] = [
     `,
   },
   {
-    key: 'tongchuan-medicine-walk',
+    key: 'yaozhou-herb-gardens',
     at: '2026-11-19T09:20',
     places: ['610204', '6102'],
     subject: 'health',
@@ -142,7 +142,7 @@ export const TONGCHUAN: DemoArticle[] = [
     `,
   },
   {
-    key: 'tongchuan-court-water-bill',
+    key: 'yintai-water-bill',
     at: '2026-11-13T10:35',
     places: ['610203'],
     subject: 'law',
@@ -160,7 +160,7 @@ export const TONGCHUAN: DemoArticle[] = [
     `,
   },
   {
-    key: 'yaozhou-hotpot-noodle',
+    key: 'yaozhou-celadon-lanterns',
     at: '2026-11-07T18:20',
     places: ['610204'],
     subject: 'culture',
@@ -180,7 +180,7 @@ export const TONGCHUAN: DemoArticle[] = [
     `,
   },
   {
-    key: 'yijun-school-ski',
+    key: 'yijun-dry-ski-class',
     at: '2026-11-23T12:25',
     places: ['610222'],
     subject: 'sport',
@@ -198,7 +198,7 @@ export const TONGCHUAN: DemoArticle[] = [
     `,
   },
   {
-    key: 'tongchuan-heating-price-submitted',
+    key: 'tongchuan-heat-by-meter',
     at: '2026-11-23T19:10',
     places: ['6102'],
     subject: 'economy',
@@ -219,7 +219,7 @@ export const TONGCHUAN: DemoArticle[] = [
     `,
   },
   {
-    key: 'tongchuan-pocket-forest',
+    key: 'tongchuan-shared-garden',
     at: '2026-08-27T09:15',
     places: ['6102', '610202'],
     subject: 'society',
