@@ -33,7 +33,7 @@ export const BAOJI: DemoArticle[] = [
     `,
   },
   {
-    key: 'baoji-robot-arm',
+    key: 'baoji-titanium-scrap',
     at: '2026-11-20T07:40',
     places: ['610302'],
     subject: 'economy',
@@ -54,7 +54,7 @@ export const BAOJI: DemoArticle[] = [
     `,
   },
   {
-    key: 'baoji-heat-boiler-master',
+    key: 'baoji-leak-listener',
     at: '2026-11-16T19:30',
     places: ['6103', '610303'],
     subject: 'society',
@@ -94,7 +94,7 @@ export const BAOJI: DemoArticle[] = [
     `,
   },
   {
-    key: 'baoji-hot-pepper-market',
+    key: 'baoji-market-scales',
     at: '2026-11-08T07:20',
     places: ['610304'],
     subject: 'economy',
@@ -118,7 +118,7 @@ export const BAOJI: DemoArticle[] = [
     `,
   },
   {
-    key: 'baoji-winter-vegetable',
+    key: 'baoji-after-school',
     at: '2026-10-30T15:35',
     places: ['610303', '6103'],
     subject: 'education',
@@ -138,7 +138,7 @@ export const BAOJI: DemoArticle[] = [
     `,
   },
   {
-    key: 'baoji-fire-safety-draft',
+    key: 'baoji-smoke-alarms',
     at: '2026-11-22T21:15',
     places: ['6103'],
     subject: 'society',
