@@ -162,7 +162,7 @@ export const XIAN_CITY: DemoArticle[] = [
     `,
   },
   {
-    key: 'xian-gaoling-port',
+    key: 'gaoling-cold-chain',
     at: '2026-11-12T14:25',
     places: ['610117', '6101'],
     subject: 'economy',
@@ -242,7 +242,7 @@ export const XIAN_CITY: DemoArticle[] = [
     `,
   },
   {
-    key: 'xian-power-advert',
+    key: 'xian-heat-on-demand',
     at: '2026-11-17T12:00',
     places: ['6101', '61'],
     subject: 'economy',
@@ -263,7 +263,7 @@ export const XIAN_CITY: DemoArticle[] = [
     `,
   },
   {
-    key: 'xian-budget-street-draft',
+    key: 'xian-pocket-parks',
     at: '2026-11-23T17:40',
     places: ['610102'],
     subject: 'politics',
@@ -281,7 +281,7 @@ export const XIAN_CITY: DemoArticle[] = [
     `,
   },
   {
-    key: 'xian-bridge-scheduled',
+    key: 'xian-footbridge',
     at: '2026-11-26T07:00',
     places: ['610111', '6101'],
     subject: 'transport',
