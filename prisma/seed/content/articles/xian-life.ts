@@ -211,7 +211,7 @@ export const XIAN_LIFE: DemoArticle[] = [
     `,
   },
   {
-    key: 'xian-hancheng-park',
+    key: 'xian-buried-city',
     at: '2026-09-12T10:10',
     places: ['610112', '6101'],
     subject: 'culture',
@@ -240,7 +240,7 @@ export const XIAN_LIFE: DemoArticle[] = [
     `,
   },
   {
-    key: 'xian-heat-wave-park',
+    key: 'xian-cool-tunnels',
     at: '2026-07-14T17:20',
     places: ['610103', '610102'],
     subject: 'society',
@@ -259,7 +259,7 @@ export const XIAN_LIFE: DemoArticle[] = [
     `,
   },
   {
-    key: 'xian-school-bus-submitted',
+    key: 'gaoling-shared-school-bus',
     at: '2026-11-23T20:05',
     places: ['6101', '610117'],
     subject: 'education',
