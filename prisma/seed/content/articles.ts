@@ -1,11 +1,27 @@
+import { BAOJI } from './articles/baoji.ts';
+import { BAOJI_COUNTIES } from './articles/baoji-counties.ts';
 import { HANZHONG } from './articles/hanzhong.ts';
 import { HANZHONG_COUNTIES } from './articles/hanzhong-counties.ts';
+import { TONGCHUAN } from './articles/tongchuan.ts';
+import { WEINAN } from './articles/weinan.ts';
+import { WEINAN_COUNTIES } from './articles/weinan-counties.ts';
+import { XIAN_CITY } from './articles/xian-city.ts';
+import { XIAN_LIFE } from './articles/xian-life.ts';
+import { XIANYANG } from './articles/xianyang.ts';
 import { YANAN } from './articles/yanan.ts';
 import { YANAN_COUNTIES } from './articles/yanan-counties.ts';
 import type { DemoArticle } from './demo-article.ts';
 
 /** Every article of the demonstration, by place; order has no meaning. */
 export const ARTICLES: readonly DemoArticle[] = [
+  ...XIAN_CITY,
+  ...XIAN_LIFE,
+  ...TONGCHUAN,
+  ...BAOJI,
+  ...BAOJI_COUNTIES,
+  ...XIANYANG,
+  ...WEINAN,
+  ...WEINAN_COUNTIES,
   ...YANAN,
   ...YANAN_COUNTIES,
   ...HANZHONG,
