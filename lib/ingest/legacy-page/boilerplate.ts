@@ -1,12 +1,19 @@
-import type { TextBlock } from '../blocks.ts';
+import type { TextBlock } from '../blocks/source-page.ts';
 import { parseDateline } from '../dateline.ts';
-import { isSlogan } from './article-extent.ts';
+import { isSlogan } from './article/article-extent.ts';
+import { LEADING_DASH } from './article/title-lines.ts';
 import { evidenceOf, evidenceOfRun } from './evidence.ts';
+import { titleHalves } from './fields/titles.ts';
 import { FIRST_PERSON } from './labels.ts';
+import {
+  isProse,
+  isSentence,
+  isText,
+  isTitleLike,
+  type SeenBlock,
+  type SeenText,
+} from './look/seen-block.ts';
 import type { BoilerplateBlock, Evidence, Recommended } from './recovered-page.ts';
-import { isProse, isSentence, isText, isTitleLike, type SeenBlock, type SeenText } from './seen-block.ts';
-import { LEADING_DASH } from './title-lines.ts';
-import { titleHalves } from './titles.ts';
 
 /** What lies outside the article, and what is known of the page around it. */
 export type Outside = {

@@ -1,4 +1,4 @@
-import type { Stretch } from '../blocks.ts';
+import type { Stretch } from '../blocks/source-page.ts';
 import type { Basis, Evidence, Reading, Recovered } from './recovered-page.ts';
 
 /** The evidence of a whole block, or of the part of its text between two offsets. */

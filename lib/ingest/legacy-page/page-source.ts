@@ -1,8 +1,8 @@
-import type { SourcePage } from '../blocks.ts';
+import { htmlToBlocks } from '../blocks/html-blocks.ts';
+import type { SourcePage } from '../blocks/source-page.ts';
+import { textToBlocks } from '../blocks/text-blocks.ts';
 import { decode, looksBinary } from '../decode.ts';
-import { htmlToPage } from '../html-blocks.ts';
 import { MAX_INPUT, normaliseText } from '../normalise-text.ts';
-import { textToPage } from '../text-blocks.ts';
 import type { RecoveredPage, RecoveryIssue } from './recovered-page.ts';
 
 export type LegacyInput = { bytes: Uint8Array; contentType?: string } | { text: string };
@@ -43,7 +43,7 @@ function layOut(
 ): Omit<PageSource, 'encoding'> {
   const text = normaliseText(raw);
   const html = isHtml(text, contentType);
-  const page = html ? htmlToPage(text) : textToPage(text);
+  const page = html ? htmlToBlocks(text) : textToBlocks(text);
   if (page.shortened && !issues.includes('shortened')) issues.push('shortened');
   return { page, format: html ? 'html' : 'text', issues };
 }

@@ -1,19 +1,19 @@
-import { bodyIndexes, paragraphsOf } from './article-blocks.ts';
-import { type Extent, findExtent } from './article-extent.ts';
-import { assembleBody } from './body.ts';
+import { bodyIndexes, paragraphsOf } from './article/article-blocks.ts';
+import { type Extent, findExtent } from './article/article-extent.ts';
+import { findTitleLines } from './article/title-lines.ts';
+import { assembleBody } from './body/assemble-body.ts';
+import { repairHeadings } from './body/heading-repair.ts';
 import { describeOutside } from './boilerplate.ts';
-import { channelNames } from './channels.ts';
 import { surest } from './evidence.ts';
-import { readFields } from './fields.ts';
-import { repairHeadings } from './heading-repair.ts';
+import { readImprint } from './fields/imprint.ts';
+import { findMasks, masksOfHeadline } from './fields/masks.ts';
+import { findPlace, Gazetteer, placeTexts } from './fields/place.ts';
+import { readTitles } from './fields/titles.ts';
 import { issuesOf } from './issues.ts';
-import { findMasks, masksOfHeadline } from './masks.ts';
+import { channelNames } from './look/channels.ts';
+import { look, type SeenBlock } from './look/seen-block.ts';
 import { type LegacyInput, type PageSource, readSource } from './page-source.ts';
-import { findPlace, Gazetteer, placeTexts } from './place.ts';
 import type { GazetteerEntry, RecoveredPage, RecoveryIssue } from './recovered-page.ts';
-import { look, type SeenBlock } from './seen-block.ts';
-import { findTitleLines } from './title-lines.ts';
-import { readTitles } from './titles.ts';
 
 /** A page whose blocks have been looked at one by one. */
 type LookedAt = { source: PageSource; seen: readonly SeenBlock[]; channels: readonly string[] };
@@ -51,16 +51,16 @@ function withArticle(
     bodyAt.flatMap((at) => seen[at] ?? []),
     page.text,
   );
-  const fields = readFields(page, seen, extent, paragraphs);
-  const place = findPlace(seen, placeTexts(headline, fields, paragraphs.first), gazetteer);
+  const imprint = readImprint(page, seen, extent, paragraphs);
+  const place = findPlace(seen, placeTexts(headline, imprint, paragraphs.first), gazetteer);
   const ofArticle = new Set([...titles.used, ...bodyAt]);
   return {
     format,
     encoding,
     text: page.text,
-    issues: issuesOf(source.issues, { ...headline, ...fields, place }, body.shortened),
+    issues: issuesOf(source.issues, { ...headline, ...imprint, place }, body.shortened),
     ...headline,
-    ...fields,
+    ...imprint,
     place,
     body: body.document,
     bodyEvidence: body.evidence,

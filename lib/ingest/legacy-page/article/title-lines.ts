@@ -1,6 +1,6 @@
+import { isSentence, isText, isTitleLike, type SeenBlock, type SeenText } from '../look/seen-block.ts';
+import { isSiteName } from '../look/site-name.ts';
 import type { Extent } from './article-extent.ts';
-import { isSentence, isText, isTitleLike, type SeenBlock, type SeenText } from './seen-block.ts';
-import { isSiteName } from './site-name.ts';
 
 const MOST_LINES = 4;
 

@@ -1,7 +1,7 @@
-import { parseDateline } from '../dateline.ts';
-import { foldWidth } from '../normalise-text.ts';
-import { CAPTION_OPENING, REPORT_WORDS } from './labels.ts';
-import { isProse, type SeenBlock, type SeenText } from './seen-block.ts';
+import { parseDateline } from '../../dateline.ts';
+import { foldWidth } from '../../normalise-text.ts';
+import { CAPTION_OPENING, REPORT_WORDS } from '../labels.ts';
+import { isProse, type SeenBlock, type SeenText } from '../look/seen-block.ts';
 
 /** A caption's text, and its credit, as offsets in the block's text. */
 export type CaptionParts = {

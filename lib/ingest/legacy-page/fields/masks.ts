@@ -1,5 +1,5 @@
-import type { PlacedText } from './body.ts';
-import type { RecoveredMask, RecoveredPage } from './recovered-page.ts';
+import type { PlacedText } from '../body/assemble-body.ts';
+import type { RecoveredMask, RecoveredPage } from '../recovered-page.ts';
 
 // The same signs as a mask that an article inherits: two or more, since one alone is a footnote.
 const MASK = /[*＊✱]{2,}|×{2,}/g;

@@ -1,5 +1,5 @@
-import { isDayAlone } from './article-extent.ts';
-import { isText, type SeenBlock, type SeenText } from './seen-block.ts';
+import { isDayAlone } from '../article/article-extent.ts';
+import { isText, type SeenBlock, type SeenText } from '../look/seen-block.ts';
 
 export type Subhead = { level: 2 | 3; confidence: number };
 

@@ -1,16 +1,16 @@
-import type { SourcePage, Stretch, TextBlock } from '../blocks.ts';
-import { joinNames, ROLE, readNames } from '../bylines.ts';
-import { parseDateline } from '../dateline.ts';
-import { foldWidth } from '../normalise-text.ts';
-import type { Extent } from './article-extent.ts';
-import { type Candidate, evidenceOf, surest } from './evidence.ts';
-import { FIELD_LABELS, MEDIUM_ENDING } from './labels.ts';
-import type { MetaField, MetaLine } from './meta-line.ts';
-import { findTimes } from './published-time.ts';
-import type { DatelineParts, Recovered, RecoveredPage, RecoveredTime } from './recovered-page.ts';
-import { isText, type SeenBlock } from './seen-block.ts';
+import type { SourcePage, Stretch, TextBlock } from '../../blocks/source-page.ts';
+import { joinNames, ROLE, readNames } from '../../bylines.ts';
+import { parseDateline } from '../../dateline.ts';
+import { foldWidth } from '../../normalise-text.ts';
+import type { Extent } from '../article/article-extent.ts';
+import { type Candidate, evidenceOf, surest } from '../evidence.ts';
+import { FIELD_LABELS, MEDIUM_ENDING } from '../labels.ts';
+import type { MetaField, MetaLine } from '../look/meta-line.ts';
+import { findTimes } from '../look/published-time.ts';
+import { isText, type SeenBlock } from '../look/seen-block.ts';
+import type { DatelineParts, Recovered, RecoveredPage, RecoveredTime } from '../recovered-page.ts';
 
-export type Fields = Pick<
+export type Imprint = Pick<
   RecoveredPage,
   'source' | 'publishedAt' | 'url' | 'author' | 'responsibleEditor' | 'dateline'
 >;
@@ -19,13 +19,13 @@ type Where = 'above' | 'below';
 type TimeValue = { iso: string; precision: 'minute' | 'day' };
 
 /** Gathers the facts around the text: each meta line, the page's own metadata, the first and last paragraph. */
-export function readFields(
+export function readImprint(
   page: SourcePage,
   seen: readonly SeenBlock[],
   extent: Extent,
   paragraphs: { first: TextBlock | null; last: TextBlock | null },
-): Fields {
-  const found = new FieldCandidates();
+): Imprint {
+  const found = new ImprintCandidates();
   seen.forEach((one, at) => {
     if (!isText(one) || one.guess?.kind !== 'meta' || at < extent.from) return;
     // Beyond the next rail a source or a date belongs to another article; only the editor is the page's.
@@ -41,7 +41,7 @@ export function readFields(
   return { ...found.best(), url: surest(found.url) ?? addressOnPage(seen, extent), dateline };
 }
 
-class FieldCandidates {
+class ImprintCandidates {
   readonly source: Candidate<string>[] = [];
   readonly author: Candidate<string>[] = [];
   readonly editor: Candidate<string>[] = [];
@@ -107,7 +107,7 @@ class FieldCandidates {
     }
   }
 
-  best(): Omit<Fields, 'url' | 'dateline'> {
+  best(): Omit<Imprint, 'url' | 'dateline'> {
     return {
       source: surest(this.source),
       author: surest(this.author),

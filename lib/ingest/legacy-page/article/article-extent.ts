@@ -1,7 +1,7 @@
-import { parseDateline } from '../dateline.ts';
-import { foldWidth } from '../normalise-text.ts';
-import { ATTACHMENT, CAPTION_OPENING } from './labels.ts';
-import { isProse, isSentence, isText, isTitleLike, type SeenBlock } from './seen-block.ts';
+import { parseDateline } from '../../dateline.ts';
+import { foldWidth } from '../../normalise-text.ts';
+import { ATTACHMENT, CAPTION_OPENING } from '../labels.ts';
+import { isProse, isSentence, isText, isTitleLike, type SeenBlock } from '../look/seen-block.ts';
 
 /** Where the article stands among the blocks of the page; all are indexes, `to` exclusive. */
 export type Extent = {

@@ -1,4 +1,4 @@
-import { SITE_ENDING } from './labels.ts';
+import { SITE_ENDING } from '../labels.ts';
 import type { SeenBlock } from './seen-block.ts';
 
 const SHORTEST = 3;

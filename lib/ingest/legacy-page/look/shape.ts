@@ -1,5 +1,5 @@
-import type { TextBlock } from '../blocks.ts';
-import { foldWidth } from '../normalise-text.ts';
+import type { TextBlock } from '../../blocks/source-page.ts';
+import { foldWidth } from '../../normalise-text.ts';
 
 /** What can be told of a block without understanding a word of it. */
 export type Shape = {

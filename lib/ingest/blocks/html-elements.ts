@@ -1,4 +1,4 @@
-import type { HeadingTag, Landmark } from './blocks.ts';
+import type { HeadingTag, Landmark } from './source-page.ts';
 
 /** What each HTML element means to the reader of a page's blocks. */
 const words = (list: string) => new Set(list.split(' '));

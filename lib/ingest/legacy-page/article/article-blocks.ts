@@ -1,6 +1,6 @@
-import type { TextBlock } from '../blocks.ts';
+import type { TextBlock } from '../../blocks/source-page.ts';
+import { isProse, isSentence, isText, type SeenBlock } from '../look/seen-block.ts';
 import { type Extent, isDayAlone } from './article-extent.ts';
-import { isProse, isSentence, isText, type SeenBlock } from './seen-block.ts';
 
 const SHORTEST_SUBHEAD = 5;
 

@@ -1,5 +1,5 @@
 import type { Inline, Mark } from '#lib/articles/document.ts';
-import type { InlineMark } from '../blocks.ts';
+import type { InlineMark } from '../../blocks/source-page.ts';
 
 /** The text nodes of a block; `without` leaves a mark out that the node itself says already (bold in a heading). */
 export function inlineNodes(text: string, marks: readonly InlineMark[], without?: Mark['type']): Inline[] {

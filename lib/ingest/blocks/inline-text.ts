@@ -1,5 +1,5 @@
-import type { InlineMark } from './blocks.ts';
-import { normaliseText } from './normalise-text.ts';
+import { normaliseText } from '../normalise-text.ts';
+import type { InlineMark } from './source-page.ts';
 
 const MAX_MARKS = 200;
 

@@ -1,8 +1,8 @@
-import { joinNames, ROLE, readNames } from '../bylines.ts';
-import { foldWidth } from '../normalise-text.ts';
-import { FIELD_LABELS, type FieldName, MEDIUM_ENDING, TOOLBAR_WORDS } from './labels.ts';
+import { joinNames, ROLE, readNames } from '../../bylines.ts';
+import { foldWidth } from '../../normalise-text.ts';
+import { FIELD_LABELS, type FieldName, MEDIUM_ENDING, TOOLBAR_WORDS } from '../labels.ts';
+import type { Basis } from '../recovered-page.ts';
 import { type FoundTime, findTimes } from './published-time.ts';
-import type { Basis } from './recovered-page.ts';
 
 /** A value in a meta line, with its offsets in the line. */
 export type MetaField = { value: string; start: number; end: number; basis: Basis };

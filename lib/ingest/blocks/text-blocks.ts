@@ -1,4 +1,4 @@
-import { type Block, MAX_BLOCKS, type SourcePage } from './blocks.ts';
+import { type Block, MAX_BLOCKS, type SourcePage } from './source-page.ts';
 
 const BULLET = /^[•·●▪■◆◇○►▶][\s\u3000]{0,4}(?=\S)|^[-*][ \u3000]{1,4}(?=\S)/;
 const RULE = /^[-—_=*·~─]{3,}$/;
@@ -6,7 +6,7 @@ const RULE = /^[-—_=*·~─]{3,}$/;
 const LOST_BREAK = /(?<=[。!?！？…”』」])\u3000{2,}/;
 
 /** The blocks of a plain text: one for each line that is not empty. `text` must be normalised already. */
-export function textToPage(text: string): SourcePage {
+export function textToBlocks(text: string): SourcePage {
   const blocks: Block[] = [];
   let line = 0;
   let lineStart = 0;

@@ -1,6 +1,6 @@
-import type { TextBlock } from '../blocks.ts';
-import { foldWidth } from '../normalise-text.ts';
-import { FOOTER_WORDS, RAIL_LABEL, TOOLBAR_WORDS } from './labels.ts';
+import type { TextBlock } from '../../blocks/source-page.ts';
+import { foldWidth } from '../../normalise-text.ts';
+import { FOOTER_WORDS, RAIL_LABEL, TOOLBAR_WORDS } from '../labels.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import type { Shape } from './shape.ts';
 

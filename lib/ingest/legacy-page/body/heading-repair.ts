@@ -1,5 +1,5 @@
-import { round } from './evidence.ts';
-import type { HeadingRepair, RecoveredHeading, RepairReason } from './recovered-page.ts';
+import { round } from '../evidence.ts';
+import type { HeadingRepair, RecoveredHeading, RepairReason } from '../recovered-page.ts';
 import { type Word, wordsOf } from './word-boundaries.ts';
 
 // Subheads of the papers pair two phrases of six to nine characters; the copy loses the blank between them.

@@ -1,9 +1,9 @@
-import type { SourcePage, Stretch } from '../blocks.ts';
-import { type Candidate, evidenceOf } from './evidence.ts';
-import type { Basis, Evidence } from './recovered-page.ts';
-import { isText, type SeenBlock } from './seen-block.ts';
-import { lengthWithoutSite } from './site-name.ts';
-import { LEADING_DASH } from './title-lines.ts';
+import type { SourcePage, Stretch } from '../../blocks/source-page.ts';
+import { LEADING_DASH } from '../article/title-lines.ts';
+import { type Candidate, evidenceOf } from '../evidence.ts';
+import { isText, type SeenBlock } from '../look/seen-block.ts';
+import { lengthWithoutSite } from '../look/site-name.ts';
+import type { Basis, Evidence } from '../recovered-page.ts';
 
 /** Every reading of the three fields of a headline that the page allows. */
 export type TitleCandidates = {

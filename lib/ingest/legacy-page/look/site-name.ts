@@ -1,4 +1,4 @@
-import { SITE_ENDING } from './labels.ts';
+import { SITE_ENDING } from '../labels.ts';
 
 const LONGEST_NAME = 12;
 const LONGEST_SUFFIX = 24;

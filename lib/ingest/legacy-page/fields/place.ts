@@ -1,9 +1,9 @@
-import type { Stretch } from '../blocks.ts';
-import type { Guess, Piece } from './chrome.ts';
-import { type Candidate, evidenceOf, surest } from './evidence.ts';
-import { SITE_ENDING } from './labels.ts';
-import type { Basis, Evidence, GazetteerEntry, Place, Recovered, RecoveredPage } from './recovered-page.ts';
-import { isText, type SeenBlock } from './seen-block.ts';
+import type { Stretch } from '../../blocks/source-page.ts';
+import { type Candidate, evidenceOf, surest } from '../evidence.ts';
+import { SITE_ENDING } from '../labels.ts';
+import type { Guess, Piece } from '../look/chrome.ts';
+import { isText, type SeenBlock } from '../look/seen-block.ts';
+import type { Basis, Evidence, GazetteerEntry, Place, Recovered, RecoveredPage } from '../recovered-page.ts';
 
 /** A text in which a place may be named, with the rule it stands for. */
 export type PlaceText = { evidence: Evidence; basis: Basis; confidence: number };
@@ -11,14 +11,14 @@ export type PlaceText = { evidence: Evidence; basis: Basis; confidence: number }
 /** The texts of an article that may name its place, with how much each of them counts. */
 export function placeTexts(
   headline: Pick<RecoveredPage, 'title' | 'subtitle'>,
-  fields: Pick<RecoveredPage, 'source' | 'dateline'>,
+  imprint: Pick<RecoveredPage, 'source' | 'dateline'>,
   lead: Stretch | null,
 ): PlaceText[] {
   const texts: [Evidence | undefined, Basis, number][] = [
     [headline.title?.evidence, 'title', 0.7],
     [headline.subtitle?.evidence, 'title', 0.6],
-    [fields.dateline?.evidence, 'dateline', 0.6],
-    [fields.source?.evidence, 'source-name', 0.5],
+    [imprint.dateline?.evidence, 'dateline', 0.6],
+    [imprint.source?.evidence, 'source-name', 0.5],
     [lead ? evidenceOf(lead, 0, Math.min(LEAD_READ, lead.text.length)) : undefined, 'page-text', 0.4],
   ];
   return texts.flatMap(([evidence, basis, confidence]) =>

@@ -6,7 +6,7 @@ import type {
   TableBlock,
   TableCell,
   TextBlock,
-} from './blocks.ts';
+} from './source-page.ts';
 
 type Unplaced<T> = Omit<T, keyof Stretch> & { text: string };
 type Cell = { id: number; row: number; column: number; header: boolean };

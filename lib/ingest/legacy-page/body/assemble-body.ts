@@ -1,10 +1,10 @@
 import type { Document, Figure, Block as Node, Paragraph } from '#lib/articles/document.ts';
-import type { ImageBlock, Stretch, TableBlock, TextBlock } from '../blocks.ts';
+import type { ImageBlock, Stretch, TableBlock, TextBlock } from '../../blocks/source-page.ts';
+import { evidenceOf, evidenceOfRun, reading } from '../evidence.ts';
+import { isText, type SeenBlock } from '../look/seen-block.ts';
+import type { Evidence, RecoveredFigure, RecoveredHeading } from '../recovered-page.ts';
 import { captionParts, hasCaptionSign, isCaptionUnderPicture, isOrphanCaption } from './captions.ts';
-import { evidenceOf, evidenceOfRun, reading } from './evidence.ts';
 import { inlineNodes } from './inline-nodes.ts';
-import type { Evidence, RecoveredFigure, RecoveredHeading } from './recovered-page.ts';
-import { isText, type SeenBlock } from './seen-block.ts';
 import { boldMeansSubhead, subheadOf } from './subheads.ts';
 
 /** A text block of the body with its place in the document and in the page's text. */

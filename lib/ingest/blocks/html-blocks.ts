@@ -1,5 +1,4 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
-import { type HeadingTag, type Landmark, MAX_BLOCKS, type SourcePage, type TextTag } from './blocks.ts';
 import {
   BOLD,
   BREAKING,
@@ -15,6 +14,7 @@ import {
 } from './html-elements.ts';
 import { type Draft, layOut } from './html-layout.ts';
 import { InlineText } from './inline-text.ts';
+import { type HeadingTag, type Landmark, MAX_BLOCKS, type SourcePage, type TextTag } from './source-page.ts';
 
 type List = { ordered: boolean; inItem: boolean };
 type TableState = { id: number; row: number; column: number; header: boolean };
@@ -24,7 +24,7 @@ type TableState = { id: number; row: number; column: number; header: boolean };
  * styles, controls and hidden elements leave nothing. No tree is built, so depth and bad nesting cost
  * nothing: the time is linear in the input.
  */
-export function htmlToPage(html: string): SourcePage {
+export function htmlToBlocks(html: string): SourcePage {
   const collector = new BlockCollector();
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, collector);
   collector.tokenizer = tokenizer;

@@ -1,4 +1,4 @@
-import type { Block, SourcePage, TextBlock } from '../blocks.ts';
+import type { Block, SourcePage, TextBlock } from '../../blocks/source-page.ts';
 import { type Guess, guessOf } from './chrome.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
@@ -38,6 +38,7 @@ export function isSentence(seen: SeenBlock | undefined): seen is SeenText {
     isText(seen) &&
     isFree(seen) &&
     seen.shape.linkShare < 0.5 &&
+    !seen.shape.titleRun &&
     (seen.shape.endsSentence || seen.shape.prose)
   );
 }
