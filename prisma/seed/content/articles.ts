@@ -10,6 +10,8 @@ import { XIAN_LIFE } from './articles/xian-life.ts';
 import { XIANYANG } from './articles/xianyang.ts';
 import { YANAN } from './articles/yanan.ts';
 import { YANAN_COUNTIES } from './articles/yanan-counties.ts';
+import { YULIN } from './articles/yulin.ts';
+import { YULIN_COUNTIES } from './articles/yulin-counties.ts';
 import type { DemoArticle } from './demo-article.ts';
 
 /** Every article of the demonstration, by place; order has no meaning. */
@@ -26,4 +28,6 @@ export const ARTICLES: readonly DemoArticle[] = [
   ...YANAN_COUNTIES,
   ...HANZHONG,
   ...HANZHONG_COUNTIES,
+  ...YULIN,
+  ...YULIN_COUNTIES,
 ];

@@ -226,6 +226,17 @@ export const SOURCES = [
     attribution: '转载自洋州融媒',
     licence: { from: '2026-03-01', to: '2027-02-28', scope: 'all' },
   },
+  {
+    key: 'linzhou-rongmei',
+    name: '麟州融媒',
+    slug: 'linzhou-rongmei',
+    kind: 'broadcaster',
+    region: '610881',
+    homepage: 'https://linzhou.example.cn/',
+    aliases: ['麟州融媒中心'],
+    attribution: '转载自麟州融媒',
+    licence: { from: '2025-11-01', to: '2027-10-31', scope: 'all' },
+  },
 ] as const satisfies readonly DemoSource[];
 
 export type SourceKey = (typeof SOURCES)[number]['key'];

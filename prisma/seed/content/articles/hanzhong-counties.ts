@@ -51,7 +51,7 @@ export const HANZHONG_COUNTIES: DemoArticle[] = [
     nature: 'news',
     source: 'tianhan-shiting',
     author: '何知秋',
-    title: '二十万亩柑橘抢收 霜降晚了八天帮了忙',
+    title: '二十万亩柑橘抢收 初霜迟到八天帮了忙',
     summary:
       '城固县柑橘进入采收高峰，今年初霜偏晚，果子多挂了八天，糖度普遍提高一度。县里组织二十支采摘队，按村排期，不让果子等人。',
     picture: ['柑橘', '果园', '采摘'],
