@@ -1,16 +1,7 @@
 import { db } from '../platform/db/db.ts';
-import { lineage, PORTAL, type RegionLevel } from './region.ts';
+import { type FoundRegion, lineage, PORTAL, type RegionLevel } from './region.ts';
 
 const FOUND = 20;
-
-/** A place as a picker shows it. */
-export type FoundRegion = {
-  code: string;
-  level: RegionLevel;
-  name: string;
-  /** What it lies in, widest first, without the portal and without itself: 陕西, 宝鸡. */
-  lineage: string[];
-};
 
 /**
  * Places by a part of their name, of their address or by the beginning of their code; wider ones first.

@@ -18,6 +18,15 @@ export type Region = {
   slogan: string | null;
 };
 
+/** A place as a picker shows it. */
+export type FoundRegion = {
+  code: string;
+  level: RegionLevel;
+  name: string;
+  /** What it lies in, widest first, without the portal and without itself: 陕西, 宝鸡. */
+  lineage: string[];
+};
+
 /** True when `place` is `scope` itself or lies within it. */
 export function covers(scope: string, place: string): boolean {
   return scope === PORTAL || place.startsWith(scope);
