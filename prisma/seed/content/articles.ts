@@ -1,3 +1,5 @@
+import { ANKANG } from './articles/ankang.ts';
+import { ANKANG_COUNTIES } from './articles/ankang-counties.ts';
 import { BAOJI } from './articles/baoji.ts';
 import { BAOJI_COUNTIES } from './articles/baoji-counties.ts';
 import { HANZHONG } from './articles/hanzhong.ts';
@@ -30,4 +32,6 @@ export const ARTICLES: readonly DemoArticle[] = [
   ...HANZHONG_COUNTIES,
   ...YULIN,
   ...YULIN_COUNTIES,
+  ...ANKANG,
+  ...ANKANG_COUNTIES,
 ];

@@ -237,6 +237,17 @@ export const SOURCES = [
     attribution: '转载自麟州融媒',
     licence: { from: '2025-11-01', to: '2027-10-31', scope: 'all' },
   },
+  {
+    key: 'ziwu-rongmei',
+    name: '子午融媒',
+    slug: 'ziwu-rongmei',
+    kind: 'broadcaster',
+    region: '610922',
+    homepage: 'https://ziwu.example.cn/',
+    aliases: ['子午融媒中心'],
+    attribution: '转载自子午融媒',
+    licence: { from: '2026-05-01', to: '2028-04-30', scope: 'all' },
+  },
 ] as const satisfies readonly DemoSource[];
 
 export type SourceKey = (typeof SOURCES)[number]['key'];
