@@ -1,17 +1,17 @@
 import { createServer } from 'node:net';
 
-/** Whether a server could listen on this port of this machine now. */
-export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+/** The code of the error that keeps a server from listening on this port now; undefined when nothing does. */
+export function whyNotFree(port: number, host?: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)));
   });
 }
 
-/** The preferred port if it is free, else one that the system picks. */
+/** The preferred port of this machine's own address if it is free, else one that the system picks. */
 export async function freePort(preferred?: number): Promise<number> {
-  if (preferred && (await isFree(preferred))) return preferred;
+  if (preferred && (await whyNotFree(preferred, '127.0.0.1')) === undefined) return preferred;
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

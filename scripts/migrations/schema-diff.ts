@@ -20,7 +20,6 @@ export async function sqlSinceSnapshot(databaseUrl: string): Promise<string> {
       to: datamodel(await readSchema()),
       script: true,
       exitCode: null,
-      shadowDatabaseUrl: null,
       filters: { externalTables: [], externalEnums: [] },
     }),
   );

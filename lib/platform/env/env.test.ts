@@ -17,6 +17,7 @@ describe('configuration', () => {
     expect(parseEnv({})).toEqual({
       port: 3000,
       host: undefined,
+      trustedProxies: ['127.0.0.1', '::1'],
       siteUrl: 'http://localhost:3000',
       databaseUrl: undefined,
       nextauthSecret: undefined,
@@ -32,6 +33,7 @@ describe('configuration', () => {
     const parsed = parseEnv({
       PORT: '8080',
       HOST: '127.0.0.1',
+      TRUSTED_PROXIES: '10.0.0.2, 10.1.0.0/16,::1',
       SITE_URL: 'https://news.example.cn/',
       DATABASE_URL: 'postgres://a:b@db/news',
       NEXTAUTH_SECRET: 'x'.repeat(32),
@@ -46,6 +48,7 @@ describe('configuration', () => {
     expect(parsed).toEqual({
       port: 8080,
       host: '127.0.0.1',
+      trustedProxies: ['10.0.0.2', '10.1.0.0/16', '::1'],
       siteUrl: 'https://news.example.cn',
       databaseUrl: 'postgres://a:b@db/news',
       nextauthSecret: 'x'.repeat(32),
@@ -70,6 +73,8 @@ describe('configuration', () => {
     [{ PORT: '70000' }, /^PORT must be a port number/],
     [{ PORT: '3000a' }, /^PORT must be a port number/],
     [{ HOST: 'http://x' }, /^HOST must be an address/],
+    [{ TRUSTED_PROXIES: 'nginx' }, /^TRUSTED_PROXIES must list addresses/],
+    [{ TRUSTED_PROXIES: '10.0.0.0/33' }, /^TRUSTED_PROXIES must list addresses/],
     [{ SITE_URL: 'news.example.cn' }, /^SITE_URL must be the address/],
     [{ SITE_URL: 'https://example.cn/news' }, /^SITE_URL .* without a path/],
     [{ DATABASE_URL: 'mysql://a:b@db/news' }, /^DATABASE_URL must look like postgresql:/],

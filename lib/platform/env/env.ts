@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -7,6 +8,12 @@ const variables = z
   .object({
     PORT: when(isPort, 'must be a port number from 1 to 65535, such as 3000').transform(Number).default(3000),
     HOST: when(isHost, 'must be an address of this machine, such as 127.0.0.1, or absent for all').optional(),
+    TRUSTED_PROXIES: when(
+      isProxyList,
+      'must list addresses or subnets, separated by commas, such as 10.0.0.2,10.1.0.0/16',
+    )
+      .transform(items)
+      .default(['127.0.0.1', '::1']),
     SITE_URL: when(
       isOrigin,
       'must be the address that readers type, such as https://news.example.cn, without a path',
@@ -32,7 +39,7 @@ const variables = z
       isHostList,
       'must list host names, separated by commas, such as feeds.example.cn,10.0.0.5',
     )
-      .transform((value) => value.split(',').map((host) => host.trim()))
+      .transform(items)
       .default([]),
   })
   .refine(({ ADMIN_EMAIL, ADMIN_PASSWORD }) => Boolean(ADMIN_EMAIL) === Boolean(ADMIN_PASSWORD), {
@@ -49,6 +56,8 @@ export type Env = {
   port: number;
   /** The address to listen on; all of the machine's when absent. */
   host: string | undefined;
+  /** Machines before this server whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
   /** Where readers find the portal: an origin, without a slash at its end. */
   siteUrl: string;
   /** Absent: the embedded PostgreSQL. */
@@ -88,6 +97,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   return {
     port: data.PORT,
     host: data.HOST,
+    trustedProxies: data.TRUSTED_PROXIES,
     siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
     databaseUrl: data.DATABASE_URL,
     nextauthSecret: data.NEXTAUTH_SECRET,
@@ -122,8 +132,20 @@ function isHost(value: string): boolean {
   return /^[\w.:-]+$/.test(value);
 }
 
+function items(list: string): string[] {
+  return list.split(',').map((item) => item.trim());
+}
+
 function isHostList(value: string): boolean {
-  return value.split(',').every((host) => isHost(host.trim()));
+  return items(value).every(isHost);
+}
+
+function isProxyList(value: string): boolean {
+  return items(value).every((item) => {
+    const [address = '', bits = '0', ...rest] = item.split('/');
+    const most = isIP(address) === 6 ? 128 : 32;
+    return isIP(address) !== 0 && /^\d+$/.test(bits) && Number(bits) <= most && rest.length === 0;
+  });
 }
 
 function isSwitch(value: string): boolean {

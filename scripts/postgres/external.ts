@@ -1,0 +1,58 @@
+import pg from 'pg';
+
+const OLDEST = 15;
+
+/** Checks that DATABASE_URL leads to a PostgreSQL that we can use; throws a sentence that says what to do. */
+export async function checkServer(databaseUrl: string): Promise<{ version: string }> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: string; number: string; encoding: string }>(
+      `select current_setting('server_version') as version,
+              current_setting('server_version_num') as number,
+              current_setting('server_encoding') as encoding`,
+    );
+    const [server] = rows;
+    if (!server) throw new Error('The database answered nothing.');
+    const problem = problemOf(server);
+    if (problem) throw new Error(problem);
+    return { version: server.version };
+  } catch (error) {
+    throw new Error(sentenceFor(error, databaseUrl), { cause: error });
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** What is wrong with a server that answers; undefined when nothing is. */
+export function problemOf(server: { version: string; number: string; encoding: string }): string | undefined {
+  if (Number(server.number) < OLDEST * 10_000) {
+    return `PostgreSQL ${server.version} is too old: version ${OLDEST} or newer is needed.`;
+  }
+  if (server.encoding !== 'UTF8') {
+    return `The database is encoded in ${server.encoding}: make it anew with ENCODING 'UTF8'.`;
+  }
+  return undefined;
+}
+
+/** Why a connection failed, without the password. */
+export function sentenceFor(error: unknown, databaseUrl: string): string {
+  const { host, username, pathname } = new URL(databaseUrl);
+  const name = decodeURIComponent(pathname.slice(1));
+  const { code, message } = error as { code?: string; message: string };
+  switch (code) {
+    case '3D000':
+      return `DATABASE_URL: there is no database “${name}” at ${host}. Make it: createdb ${name}`;
+    case '28P01':
+    case '28000':
+      return `DATABASE_URL: ${host} does not let “${username}” in (${message}). Check user and password.`;
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'ETIMEDOUT':
+    case 'EHOSTUNREACH':
+      return `DATABASE_URL: nothing answers at ${host} (${code}). Start that PostgreSQL, or leave DATABASE_URL out to have one started.`;
+    default:
+      return `DATABASE_URL: ${message}`;
+  }
+}
