@@ -4,6 +4,9 @@ import { BAOJI } from './articles/baoji.ts';
 import { BAOJI_COUNTIES } from './articles/baoji-counties.ts';
 import { HANZHONG } from './articles/hanzhong.ts';
 import { HANZHONG_COUNTIES } from './articles/hanzhong-counties.ts';
+import { PORTAL } from './articles/portal.ts';
+import { SHAANXI } from './articles/shaanxi.ts';
+import { SHAANXI_DEPTH } from './articles/shaanxi-depth.ts';
 import { TONGCHUAN } from './articles/tongchuan.ts';
 import { WEINAN } from './articles/weinan.ts';
 import { WEINAN_COUNTIES } from './articles/weinan-counties.ts';
@@ -18,6 +21,9 @@ import type { DemoArticle } from './demo-article.ts';
 
 /** Every article of the demonstration, by place; order has no meaning. */
 export const ARTICLES: readonly DemoArticle[] = [
+  ...PORTAL,
+  ...SHAANXI,
+  ...SHAANXI_DEPTH,
   ...XIAN_CITY,
   ...XIAN_LIFE,
   ...TONGCHUAN,
