@@ -1,4 +1,6 @@
-import { PORTAL } from '#lib/regions/region.ts';
-export default function DeskPage() {
-  return <h1 className="text-2xl text-accent font-serif p-4">稿件 {PORTAL}</h1>;
+import { redirect } from 'next/navigation';
+
+/** The desk begins with the articles. */
+export default function DeskPage(): never {
+  redirect('/desk/articles');
 }

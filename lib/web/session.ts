@@ -1,6 +1,9 @@
 import { cookies } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
+import type { SignedIn } from '../people/commands/sign-in.ts';
 import { env } from '../platform/env/env.ts';
+import { isLocale, LOCALE_COOKIE } from './i18n/locale.ts';
+import { KEPT_A_YEAR } from './kept-cookie.ts';
 import { SESSION_SECONDS, sessionCookie } from './session-cookie.ts';
 
 /** What a session says: whose it is, and which of the person's epochs it belongs to. */
@@ -24,6 +27,12 @@ export async function readSession(): Promise<Session | null> {
   return Number.isInteger(personId) && typeof token?.epoch === 'number'
     ? { personId, epoch: token.epoch }
     : null;
+}
+
+/** The session of somebody who just signed in, in their own language. */
+export async function beginSession({ personId, sessionEpoch, locale }: SignedIn): Promise<void> {
+  await startSession({ personId, epoch: sessionEpoch });
+  if (isLocale(locale)) (await cookies()).set(LOCALE_COOKIE, locale, KEPT_A_YEAR);
 }
 
 export async function endSession(): Promise<void> {

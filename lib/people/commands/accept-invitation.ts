@@ -5,6 +5,7 @@ import { inTransaction } from '../../platform/db/db.ts';
 import { hashOfToken } from '../internal/one-time-link.ts';
 import { hashPassword } from '../password.ts';
 import { passwordIssues } from '../rules.ts';
+import type { SignedIn } from './sign-in.ts';
 
 export type Acceptance = { token: string; password: string };
 
@@ -12,10 +13,7 @@ export type Acceptance = { token: string; password: string };
  * Sets the password of whom a one-time link was made for, invited or reset. The link is spent by it.
  * Answers who it was, so that they can be signed in at once.
  */
-export async function acceptInvitation({
-  token,
-  password,
-}: Acceptance): Promise<Outcome<{ personId: number; sessionEpoch: number }>> {
+export async function acceptInvitation({ token, password }: Acceptance): Promise<Outcome<SignedIn>> {
   const inviteTokenHash = hashOfToken(token);
   return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM person WHERE invite_token_hash = ${inviteTokenHash} FOR UPDATE`;
@@ -43,6 +41,6 @@ export async function acceptInvitation({
       actor: { ...person, scopes: person.scopes.map((scope) => scope.regionCode) },
       subject: `person:${person.id}`,
     });
-    return done({ personId: person.id, sessionEpoch });
+    return done({ personId: person.id, sessionEpoch, locale: person.locale });
   });
 }

@@ -1,0 +1,29 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+/** Keys as KeyboardEvent.key names them: 'j', '/', 'Enter', '?'. */
+export type Hotkeys = Record<string, () => void>;
+
+/** Single keys that work while nobody types, no dialog is open and no modifier is held. */
+export function useHotkeys(keys: Hotkeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      const run = latest.current[event.key];
+      if (!run || isTyping(event.target) || document.querySelector('[role="dialog"], [role="menu"]')) return;
+      event.preventDefault();
+      run();
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
+}
