@@ -7,6 +7,8 @@ import { HANZHONG_COUNTIES } from './articles/hanzhong-counties.ts';
 import { PORTAL } from './articles/portal.ts';
 import { SHAANXI } from './articles/shaanxi.ts';
 import { SHAANXI_DEPTH } from './articles/shaanxi-depth.ts';
+import { SHANGLUO } from './articles/shangluo.ts';
+import { SHANGLUO_COUNTIES } from './articles/shangluo-counties.ts';
 import { TONGCHUAN } from './articles/tongchuan.ts';
 import { WEINAN } from './articles/weinan.ts';
 import { WEINAN_COUNTIES } from './articles/weinan-counties.ts';
@@ -40,4 +42,6 @@ export const ARTICLES: readonly DemoArticle[] = [
   ...YULIN_COUNTIES,
   ...ANKANG,
   ...ANKANG_COUNTIES,
+  ...SHANGLUO,
+  ...SHANGLUO_COUNTIES,
 ];
