@@ -46,7 +46,7 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '(^app/(?!styles/))|(^lib/[^/]+/(queries|commands|published)[./])|(^lib/platform/)|(^lib/web/(?!i18n))|next-auth(?!/react)',
+        path: '(^app/(?!styles/))|(^lib/[^/]+/(queries|commands|published)[./])|(^lib/platform/)|(^lib/web/(?!i18n|action-result))|next-auth(?!/react)',
       },
     },
     {

@@ -1,5 +1,6 @@
-import type { Region } from '../regions/region.ts';
+import type { PlaceLink } from '../regions/place.ts';
 import type { Nature, Subject } from './article.ts';
+import type { Page } from './paging.ts';
 
 /** A picture as a page draws it; its variants are told by the hash and the width (lib/media/media.ts). */
 export type Picture = {
@@ -13,9 +14,6 @@ export type Picture = {
   focalX: number;
   focalY: number;
 };
-
-/** What a link to a place needs. */
-export type PlaceLink = Pick<Region, 'code' | 'name' | 'shortName' | 'path'>;
 
 export type SourceLink = { id: number; name: string; slug: string };
 
@@ -36,3 +34,6 @@ export type ArticleCard = {
   source: SourceLink | null;
   picture: Picture | null;
 };
+
+/** A page of cards, and when it was read (ISO 8601): relative times count from then. */
+export type CardPage = Page<ArticleCard> & { readAt: string };

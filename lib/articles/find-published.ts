@@ -1,55 +1,9 @@
 import { db } from '../platform/db/db.ts';
-import type { Nature, Origin, Subject } from './article.ts';
 import { isSubject } from './article.ts';
-import type { Picture, PlaceLink } from './card.ts';
-import { type Document, documentSchema, figuresOf } from './document.ts';
-
-/** A live article as its page shows it: plain values, as the published revision says. */
-export type PublishedArticle = {
-  id: number;
-  kicker: string;
-  title: string;
-  subtitle: string;
-  summary: string;
-  body: Document;
-  bodyText: string;
-  nature: Nature;
-  origin: Origin;
-  subject: Subject | null;
-  byline: string;
-  dateline: string;
-  responsibleEditor: string;
-  /** ISO 8601, as are all times here. */
-  publishedAt: string;
-  /** When the edition on the page replaced an earlier one. */
-  updatedAt: string | null;
-  /** Places in the editor's order; the first gives the breadcrumb. */
-  places: PlaceLink[];
-  source: PublishedSource | null;
-  /** What a reprint owes its reader; null for a piece of our own. */
-  provenance: PublishedProvenance | null;
-  topics: { id: number; slug: string; title: string }[];
-  /** Null when there is none, or when the body shows it itself. */
-  cover: CoverPicture | null;
-  /** The pictures of the body's figures by media id. */
-  figures: Record<number, Picture>;
-};
-
-export type CoverPicture = Picture & { caption: string; credit: string };
-export type PublishedSource = {
-  id: number;
-  name: string;
-  slug: string;
-  homepage: string;
-  attributionLine: string;
-};
-export type PublishedProvenance = {
-  title: string;
-  author: string;
-  url: string;
-  firstPublisher: string;
-  publishedAt: string | null;
-};
+import type { Picture } from './card.ts';
+import { type Document, documentSchema, figuresOf, inlineText } from './document.ts';
+import { excerpt } from './excerpt.ts';
+import type { PublishedArticle } from './published-article.ts';
 
 type MediaRow = { id: number; uploadHash: string; width: number; height: number; dominantColor: string };
 
@@ -70,6 +24,11 @@ function figurePictures(body: Document, media: MediaRow[]): Record<number, Pictu
     return row ? [[row.id, picture(row, attrs)] as const] : [];
   });
   return Object.fromEntries(entries);
+}
+
+function openingOf(body: Document): string {
+  const opening = body.content.find((block) => block.type === 'paragraph' && block.content);
+  return opening?.type === 'paragraph' ? inlineText(opening.content) : '';
 }
 
 /** What readers see of an article, by its live pointer; null unless it is live. */
@@ -112,6 +71,7 @@ export async function findPublished(id: number): Promise<PublishedArticle | null
     title: revision.title,
     subtitle: revision.subtitle,
     summary: revision.summary,
+    excerpt: revision.summary || excerpt(openingOf(body)),
     body,
     bodyText: revision.bodyText,
     nature: revision.nature,

@@ -3,16 +3,13 @@ import { clock } from '../platform/clock/clock.ts';
 import type { ListKind } from '../regions/place-address.ts';
 import { placeTag, SITE_TAG } from './cache-tags.ts';
 import { spanOfDay } from './calendar.ts';
-import type { ArticleCard } from './card.ts';
+import type { ArticleCard, CardPage } from './card.ts';
 import { findDays, findMonths } from './find-archive.ts';
 import { findCards, type Selection } from './find-cards.ts';
 import { type Page, type PageStart, pageOf } from './paging.ts';
 import { carryTags, tagsOfCards } from './published-tags.ts';
 
 const PAGE_SIZE = 30;
-
-/** A page of cards, and when it was read: relative times count from then. */
-export type CardPage = Page<ArticleCard> & { readAt: string };
 
 function selectionOf(kind: ListKind): Omit<Selection, 'region' | 'limit'> {
   switch (kind.list) {

@@ -1,6 +1,7 @@
 import { cacheLife } from 'next/cache';
 import { articleTag, REGIONS_TAG, SITE_TAG, sourceTag, topicTag } from './cache-tags.ts';
-import { findPublished, type PublishedArticle } from './find-published.ts';
+import { findPublished } from './find-published.ts';
+import type { PublishedArticle } from './published-article.ts';
 import { carryTags } from './published-tags.ts';
 
 /** What readers see of an article; null unless it is live. Also the "no" carries the article's tag. */

@@ -1,22 +1,9 @@
-import type { ArticleCard, PlaceLink } from '../articles/card.ts';
+import type { ArticleCard } from '../articles/card.ts';
 import { findCards } from '../articles/find-cards.ts';
 import { type Page, type PageStart, pageOf } from '../articles/paging.ts';
 import { db } from '../platform/db/db.ts';
 import { PORTAL } from '../regions/region.ts';
-import type { SourceKind } from './source.ts';
-
-/** A source as readers see it: what it is, never how far it is trusted or on what terms. */
-export type PublicSource = {
-  id: number;
-  name: string;
-  slug: string;
-  kind: SourceKind;
-  homepage: string;
-  attributionLine: string;
-  region: PlaceLink;
-  /** Set when this source was found to be another one, whose page takes over. */
-  mergedIntoSlug: string | null;
-};
+import type { PublicSource } from './public-source.ts';
 
 const PAGE_SIZE = 30;
 const PUBLIC = {

@@ -1,10 +1,11 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { REGIONS_TAG, SITE_TAG, sourceTag } from '../articles/cache-tags.ts';
+import type { CardPage } from '../articles/card.ts';
 import type { PageStart } from '../articles/paging.ts';
-import type { CardPage } from '../articles/published-lists.ts';
 import { carryTags, tagsOfCards } from '../articles/published-tags.ts';
 import { clock } from '../platform/clock/clock.ts';
-import { findSource, findSourcePage, findSources, type PublicSource } from './find-published-sources.ts';
+import { findSource, findSourcePage, findSources } from './find-published-sources.ts';
+import type { PublicSource } from './public-source.ts';
 
 /** A source by its slug; null when there is none. */
 export async function readSource(slug: string): Promise<PublicSource | null> {

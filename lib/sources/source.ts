@@ -41,3 +41,6 @@ export function licenceStanding(licences: Licence[], day: string): LicenceStandi
   if (forText.some(({ to }) => to !== null && to < day)) return 'expired';
   return forText.length > 0 ? 'not-yet' : 'none';
 }
+
+/** A source as a picker shows it, with what its licence allows today. */
+export type SourceChoice = { id: number; name: string; licence: LicenceStanding };

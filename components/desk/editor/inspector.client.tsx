@@ -6,6 +6,7 @@ import { NATURES, ORIGINS, SUBJECT_KEYS } from '#lib/articles/article.ts';
 import { type ArticleContent, LIMITS, type Provenance } from '#lib/articles/content.ts';
 import type { ReadinessIssue } from '#lib/articles/rules.ts';
 import type { FoundRegion } from '#lib/regions/region.ts';
+import type { SourceChoice } from '#lib/sources/source.ts';
 import { Checkbox } from '../../ui/checkbox.client.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
@@ -13,7 +14,7 @@ import { Select } from '../../ui/select.tsx';
 import { CoverField } from './cover-field.client.tsx';
 import { PlaceField } from './place-field.client.tsx';
 import { Readiness } from './readiness.client.tsx';
-import { type SourceChoice, SourceField } from './source-field.client.tsx';
+import { SourceField } from './source-field.client.tsx';
 
 export type InspectorChoices = {
   source: SourceChoice | null;
@@ -172,8 +173,9 @@ export function Inspector(props: InspectorProps) {
         <fieldset className="flex flex-col gap-2 border-t border-rule pt-5" disabled={disabled}>
           <legend className="float-left mb-1 w-full text-sm font-medium">{t('topics')}</legend>
           {choices.topics.map(({ id, title }) => (
-            <label key={id} className="flex items-center gap-2 text-sm">
+            <div key={id} className="flex items-center gap-2 text-sm">
               <Checkbox
+                id={`topic-${id}`}
                 checked={content.topicIds.includes(id)}
                 onChange={(event) =>
                   onChange({
@@ -183,8 +185,8 @@ export function Inspector(props: InspectorProps) {
                   })
                 }
               />
-              {title}
-            </label>
+              <label htmlFor={`topic-${id}`}>{title}</label>
+            </div>
           ))}
         </fieldset>
       )}

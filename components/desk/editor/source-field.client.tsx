@@ -3,12 +3,10 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { LicenceStanding } from '#lib/sources/source.ts';
+import type { SourceChoice } from '#lib/sources/source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SearchPicker } from '../search-picker.client.tsx';
-
-export type SourceChoice = { id: number; name: string; licence: LicenceStanding };
 
 type SourceFieldProps = {
   chosen: SourceChoice | null;

@@ -1,42 +1,11 @@
 import type { Actor } from '../../people/actor.ts';
 import { clock } from '../../platform/clock/clock.ts';
 import { db } from '../../platform/db/db.ts';
-import { type DeskStatus, deskStatus, type EditionState } from '../article.ts';
-import { type ArticleContent, contentSchema } from '../content.ts';
+import { deskStatus } from '../article.ts';
+import { contentSchema } from '../content.ts';
+import type { DeskArticle } from '../desk-article.ts';
 import { revisionContent, WITH_CONTENT } from '../internal/revision-content.ts';
 import * as policy from '../policy.ts';
-
-export type DeskArticle = {
-  id: number;
-  status: DeskStatus;
-  createdBy: string;
-  createdAt: Date;
-  firstPublishedAt: Date | null;
-  publishedAt: Date | null;
-  /** What is in work; null when only a live edition stands. */
-  work: {
-    editionId: number;
-    number: number;
-    state: EditionState;
-    version: number;
-    content: ArticleContent;
-    savedAt: Date;
-    savedBy: string;
-    scheduledAt: Date | null;
-  } | null;
-  /** What readers see; null when the article is not live. */
-  live: { editionId: number; number: number; content: ArticleContent; publishedAt: Date } | null;
-  /** Who is writing in it now. */
-  lock: { personId: number; name: string; tab: string } | null;
-  may: {
-    edit: boolean;
-    submit: boolean;
-    publish: boolean;
-    withdraw: boolean;
-    trash: boolean;
-    takeOver: boolean;
-  };
-};
 
 /** An article as the desk works with it; null when there is none that the actor may read. Changes nothing. */
 export async function findArticle(actor: Actor, id: number): Promise<DeskArticle | null> {
