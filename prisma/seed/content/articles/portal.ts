@@ -59,6 +59,7 @@ export const PORTAL: DemoArticle[] = [
     body: `
       读者“塬上人家”来信：我们县一天也没几条新闻，你们给每个县都开一个首页，是不是太浪费了？
       这个问题，编辑部内部也争论过。我们的想法是：一条村口公交改点的消息，放在全省首页上，半小时就被挤下去；可对在那里等车的人来说，它比任何头条都要紧。它应该有一个第二天、下个星期还找得到的地方。
+      说得再具体一点。上个月，一位在外地打工的读者每天打开老家县的首页，只为看一条连载：县医院新楼盖到了几层。他母亲住在对面。这样的读者也许只有几百位，却正是我们开这些页面的原因。
       县里没有新消息的日子，首页会告诉您最近一条是什么时候、邻县有什么事，而不是拿不相干的内容填满。
       还有读者问来源。本站约七成稿件转自有授权的媒体，每篇都写明原标题、作者和出处，点一下就能看到。发现差错，请在文末“纠错”处告诉我们，改了什么、什么时候改的，都会公开。
       谢谢您的来信。愿您在自己的县首页上，常常遇见认得的地名和认得的人。
@@ -75,7 +76,6 @@ export const PORTAL: DemoArticle[] = [
     title: '地方网招募县域通讯员：写您脚下的地方',
     summary:
       '本站面向各县区招募通讯员，不限学历年龄，要求在当地生活、能把一件小事写清楚。提供线上培训、稿酬和公开的改稿记录。',
-    picture: ['写作', '乡村'],
     body: `
       我们正在寻找愿意写身边事的人。您不必是记者，但最好住在那里，知道哪条路爱结冰、哪家的馍先卖完。
       我们提供：
@@ -105,7 +105,7 @@ export const PORTAL: DemoArticle[] = [
     `,
   },
   {
-    key: 'shaanxi-green-freight-scheduled',
+    key: 'shaanxi-green-freight',
     at: '2026-12-05T07:30',
     places: ['61', '6108', '6106'],
     subject: 'transport',
@@ -126,7 +126,7 @@ export const PORTAL: DemoArticle[] = [
     `,
   },
   {
-    key: 'shaanxi-seed-bank-scheduled',
+    key: 'shaanxi-seed-bank',
     at: '2026-11-28T08:00',
     places: ['61', '610403'],
     subject: 'technology',
@@ -146,7 +146,7 @@ export const PORTAL: DemoArticle[] = [
     `,
   },
   {
-    key: 'shaanxi-parking-withdrawn',
+    key: 'shaanxi-parking',
     at: '2026-10-22T10:40',
     places: ['61', '6101'],
     subject: 'economy',
@@ -156,8 +156,7 @@ export const PORTAL: DemoArticle[] = [
     state: 'withdrawn',
     title: '一度电能停四小时？新能源车停车优惠盘点',
     summary:
-      '多地推出新能源车停车优惠，减免时长从一小时到四小时不等。本文因部分城市政策已经调整，撤回更新后重新发布。',
-    picture: ['停车', '汽车'],
+      '多地推出新能源车停车优惠，减免时长从一小时到四小时不等。哪些停车场参加、怎样识别、临时号牌怎么办，记者逐一梳理。',
     original: { author: '江渺', url: 'https://hanshui.example.cn/2026/10/22/a07.html' },
     body: `
       新能源车停车能省多少？记者整理了省内几座城市公共停车场的优惠：有的首两小时免费，有的当天第一次停放减半，还有的与充电挂钩，充满一度电送十分钟。
@@ -166,7 +165,7 @@ export const PORTAL: DemoArticle[] = [
     `,
   },
   {
-    key: 'shaanxi-walnut-trashed',
+    key: 'shaanxi-walnut',
     at: '2026-10-05T17:00',
     places: ['61'],
     subject: 'countryside',
@@ -174,16 +173,15 @@ export const PORTAL: DemoArticle[] = [
     source: 'difang',
     author: '地方网编辑 罗谷雨',
     state: 'trashed',
-    title: '核桃脱皮的三个窍门（与旧稿重复）',
-    summary:
-      '青皮核桃怎样脱皮不染手？三个农家办法各有利弊。本条与去年同期旧稿内容重复，值班编辑移入回收站待清理。',
+    title: '核桃脱皮不染手 农家三个窍门',
+    summary: '青皮核桃怎样脱皮不染手？堆放、踩皮、机器，三个农家办法各有利弊，编辑请种核桃的人家逐一演示。',
     body: `
       青皮核桃刚下树，沾在手上半个月洗不掉。农家常用三种办法：堆起来用湿草盖三天，青皮自己裂；装进编织袋在水泥地上轻轻踩；用专用脱皮机，一小时能脱六百斤。
       堆放省力但容易捂黑壳，踩皮适合量少的人家，机器快却要及时清洗。无论哪一种，脱皮后都应当天漂洗、摊薄晾晒。
     `,
   },
   {
-    key: 'shaanxi-elder-canteen-draft',
+    key: 'shaanxi-elder-canteen',
     at: '2026-11-22T18:35',
     places: ['61', '6101', '6105'],
     subject: 'society',
@@ -194,7 +192,6 @@ export const PORTAL: DemoArticle[] = [
     title: '老年食堂怎样不靠补贴活下去',
     summary:
       '开得起来，更要开得下去。记者走访五家社区老年食堂，看它们怎样用错峰卖早点、接单位盒饭和邻里入股，让账本转成正数。',
-    picture: ['食堂', '老人'],
     body: `
       一荤两素一汤，老人卖十二块，成本十三块五。差的一块五从哪里来？五家社区老年食堂给出了五种答案。
       第一家把早点卖给上班族，油条豆浆的利润贴补午饭；第二家接了附近三家单位的盒饭；第三家请邻里入股，每股五百元，年底分红不多，大家图的是“自己的灶房”。
@@ -202,7 +199,7 @@ export const PORTAL: DemoArticle[] = [
     `,
   },
   {
-    key: 'shaanxi-night-reading-draft',
+    key: 'shaanxi-night-reading',
     at: '2026-11-23T11:45',
     places: ['61'],
     subject: 'culture',
@@ -221,7 +218,7 @@ export const PORTAL: DemoArticle[] = [
     `,
   },
   {
-    key: 'shaanxi-dialect-archive-draft',
+    key: 'shaanxi-dialect-archive',
     at: '2026-11-21T22:10',
     places: ['61', '6107', '6108'],
     subject: 'culture',
@@ -241,7 +238,7 @@ export const PORTAL: DemoArticle[] = [
     `,
   },
   {
-    key: 'shaanxi-snow-road-draft',
+    key: 'shaanxi-snow-road',
     at: '2026-11-23T21:50',
     places: ['61'],
     subject: 'transport',
@@ -259,7 +256,7 @@ export const PORTAL: DemoArticle[] = [
     `,
   },
   {
-    key: 'shaanxi-old-photo-draft',
+    key: 'shaanxi-old-photo',
     at: '2026-11-20T20:30',
     places: ['61', '6102'],
     subject: 'culture',
@@ -269,7 +266,6 @@ export const PORTAL: DemoArticle[] = [
     title: '一张矿区老照片找到十一位主人',
     summary:
       '一张1979年的班组合影在网上流传，四十多年后，照片上的十三个人里有十一位在铜川重聚，最年长的八十六岁。',
-    picture: ['老照片', '老人'],
     original: { url: 'https://tongcheng.example.cn/wh/2026/1120.html', firstPublisher: '铜城发布' },
     body: `
       照片发黄，边上缺了一角。十三个年轻人头戴柳条帽站成两排，后排左三咧着嘴，缺一颗门牙。
