@@ -81,7 +81,7 @@ export const SOURCES = [
     homepage: 'https://wuling.example.cn/',
     aliases: ['五陵原新闻', '五陵网'],
     attribution: '转载自五陵新闻网',
-    licence: { from: '2024-05-01', to: '2026-10-31', scope: 'text' },
+    licence: { from: '2024-05-01', to: '2027-04-30', scope: 'text' },
   },
   {
     key: 'tongcheng-fabu',
