@@ -9,17 +9,17 @@ import { issuesBeforePublishing } from '#lib/articles/rules.ts';
 import type { Media } from '#lib/media/media.ts';
 import type { FoundRegion } from '#lib/regions/region.ts';
 import { useToast } from '../../ui/toast.client.tsx';
-import { BodyEditor } from './body-editor.client.tsx';
-import { ConflictDialog } from './conflict-dialog.client.tsx';
+import { BodyEditor } from './body/body-editor.client.tsx';
 import type { EditorActions } from './editor-actions.ts';
 import { EditorBar } from './editor-bar.client.tsx';
 import { EditorNotices } from './editor-notices.client.tsx';
-import { Inspector, type InspectorChoices } from './inspector.client.tsx';
-import { LibraryProvider } from './library.client.tsx';
-import { readFromServer, type ServerCopy } from './save-to-server.ts';
-import { TitleFields } from './title-fields.client.tsx';
-import { useAutosave } from './use-autosave.client.ts';
-import { useEditLock } from './use-edit-lock.client.ts';
+import { Inspector, type InspectorChoices } from './fields/inspector.client.tsx';
+import { TitleFields } from './fields/title-fields.client.tsx';
+import { LibraryProvider } from './pictures/library.client.tsx';
+import { ConflictDialog } from './saving/conflict-dialog.client.tsx';
+import { readFromServer, type ServerCopy } from './saving/save-to-server.ts';
+import { useAutosave } from './saving/use-autosave.client.ts';
+import { useEditLock } from './saving/use-edit-lock.client.ts';
 
 type ArticleEditorProps = {
   article: DeskArticle;

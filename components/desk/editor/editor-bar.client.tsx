@@ -19,8 +19,8 @@ import {
 } from '../../ui/dropdown-menu.client.tsx';
 import { useToast } from '../../ui/toast.client.tsx';
 import { StatusBadge } from '../status-badge.tsx';
-import type { Autosave, SaveStatus } from './autosave.ts';
 import type { EditorActions } from './editor-actions.ts';
+import type { Autosave, SaveStatus } from './saving/autosave.ts';
 import { ScheduleDialog } from './schedule-dialog.client.tsx';
 
 type EditorBarProps = {

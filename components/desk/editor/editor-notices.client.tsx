@@ -5,9 +5,9 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { DeskArticle } from '#lib/articles/desk-article.ts';
 import { Button } from '../../ui/button.tsx';
-import type { LocalDraft, SaveStatus } from './autosave.ts';
 import type { EditorActions } from './editor-actions.ts';
-import type { EditLock } from './use-edit-lock.client.ts';
+import type { LocalDraft, SaveStatus } from './saving/autosave.ts';
+import type { EditLock } from './saving/use-edit-lock.client.ts';
 
 type EditorNoticesProps = {
   article: DeskArticle;

@@ -5,10 +5,10 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent } from 'react';
 import type { Document } from '#lib/articles/document.ts';
 import type { Issue } from '#lib/outcome.ts';
+import { useLibrary } from '../pictures/library.client.tsx';
 import { bodyExtensions } from './body-extensions.ts';
 import { BodyToolbar } from './body-toolbar.client.tsx';
 import { cleanPastedHtml } from './clean-paste.ts';
-import { useLibrary } from './library.client.tsx';
 
 type BodyEditorProps = {
   /** What the editor begins with; later values are shown only when `generation` changes. */

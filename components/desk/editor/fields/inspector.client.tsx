@@ -7,10 +7,10 @@ import { type ArticleContent, LIMITS, type Provenance } from '#lib/articles/cont
 import type { ReadinessIssue } from '#lib/articles/rules.ts';
 import type { FoundRegion } from '#lib/regions/region.ts';
 import type { SourceChoice } from '#lib/sources/source.ts';
-import { Checkbox } from '../../ui/checkbox.client.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Input } from '../../ui/input.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Checkbox } from '../../../ui/checkbox.client.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Input } from '../../../ui/input.tsx';
+import { Select } from '../../../ui/select.tsx';
 import { CoverField } from './cover-field.client.tsx';
 import { PlaceField } from './place-field.client.tsx';
 import { Readiness } from './readiness.client.tsx';

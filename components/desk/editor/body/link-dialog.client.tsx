@@ -3,10 +3,10 @@
 import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions, DialogContent } from '../../ui/dialog.client.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Input } from '../../ui/input.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog, DialogActions, DialogContent } from '../../../ui/dialog.client.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Input } from '../../../ui/input.tsx';
 
 type LinkDialogProps = { editor: Editor; open: boolean; onOpenChange: (open: boolean) => void };
 

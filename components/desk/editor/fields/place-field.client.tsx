@@ -4,9 +4,9 @@ import { ArrowUp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { LIMITS } from '#lib/articles/content.ts';
 import type { FoundRegion } from '#lib/regions/region.ts';
-import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { SearchPicker } from '../search-picker.client.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { SearchPicker } from '../../search-picker.client.tsx';
 
 type PlaceFieldProps = {
   codes: string[];

@@ -5,9 +5,9 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Media, UPLOAD_TYPES, variantPath } from '#lib/media/media.ts';
 import type { Issue } from '#lib/outcome.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogContent } from '../../ui/dialog.client.tsx';
-import { Input } from '../../ui/input.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog, DialogContent } from '../../../ui/dialog.client.tsx';
+import { Input } from '../../../ui/input.tsx';
 import { useLibrary } from './library.client.tsx';
 
 type MediaPickerProps = {

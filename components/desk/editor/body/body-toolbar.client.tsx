@@ -18,9 +18,9 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { MediaPicker } from '../pictures/media-picker.client.tsx';
 import { LinkDialog } from './link-dialog.client.tsx';
-import { MediaPicker } from './media-picker.client.tsx';
 
 type Tool = { label: string; icon: ReactNode; active?: boolean; disabled?: boolean; run: () => void };
 

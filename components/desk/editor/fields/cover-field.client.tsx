@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Cover } from '#lib/articles/content.ts';
-import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Input } from '../../ui/input.tsx';
-import { FocalPoint } from './focal-point.client.tsx';
-import { useLibrary } from './library.client.tsx';
-import { MediaPicker } from './media-picker.client.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Input } from '../../../ui/input.tsx';
+import { FocalPoint } from '../pictures/focal-point.client.tsx';
+import { useLibrary } from '../pictures/library.client.tsx';
+import { MediaPicker } from '../pictures/media-picker.client.tsx';
 
 type CoverFieldProps = {
   cover: Cover | null;

@@ -4,9 +4,9 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SourceChoice } from '#lib/sources/source.ts';
-import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { SearchPicker } from '../search-picker.client.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { SearchPicker } from '../../search-picker.client.tsx';
 
 type SourceFieldProps = {
   chosen: SourceChoice | null;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReadinessIssue } from '#lib/articles/rules.ts';
-import { Badge } from '../../ui/badge.tsx';
+import { Badge } from '../../../ui/badge.tsx';
 
 /** What still stands in the way of publishing, and what a good editor would still look at. */
 export function Readiness({ issues }: { issues: ReadinessIssue[] }) {

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { ArticleContent } from '#lib/articles/content.ts';
 import { documentText } from '#lib/articles/render/text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions, DialogContent } from '../../ui/dialog.client.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog, DialogActions, DialogContent } from '../../../ui/dialog.client.tsx';
 
 type ConflictDialogProps = {
   mine: ArticleContent;
