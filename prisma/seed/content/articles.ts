@@ -2,8 +2,10 @@ import { ANKANG } from './articles/ankang.ts';
 import { ANKANG_COUNTIES } from './articles/ankang-counties.ts';
 import { BAOJI } from './articles/baoji.ts';
 import { BAOJI_COUNTIES } from './articles/baoji-counties.ts';
+import { GANSU_CITIES } from './articles/gansu-cities.ts';
 import { HANZHONG } from './articles/hanzhong.ts';
 import { HANZHONG_COUNTIES } from './articles/hanzhong-counties.ts';
+import { LANZHOU } from './articles/lanzhou.ts';
 import { PORTAL } from './articles/portal.ts';
 import { SHAANXI } from './articles/shaanxi.ts';
 import { SHAANXI_DEPTH } from './articles/shaanxi-depth.ts';
@@ -44,4 +46,6 @@ export const ARTICLES: readonly DemoArticle[] = [
   ...ANKANG_COUNTIES,
   ...SHANGLUO,
   ...SHANGLUO_COUNTIES,
+  ...LANZHOU,
+  ...GANSU_CITIES,
 ];

@@ -248,6 +248,17 @@ export const SOURCES = [
     attribution: '转载自子午融媒',
     licence: { from: '2026-05-01', to: '2028-04-30', scope: 'all' },
   },
+  {
+    key: 'shazhou-rongmei',
+    name: '沙洲融媒',
+    slug: 'shazhou-rongmei',
+    kind: 'broadcaster',
+    region: '620982',
+    homepage: 'https://shazhou.example.cn/',
+    aliases: ['沙洲融媒中心'],
+    attribution: '转载自沙洲融媒',
+    licence: { from: '2026-02-01', to: '2028-01-31', scope: 'all' },
+  },
 ] as const satisfies readonly DemoSource[];
 
 export type SourceKey = (typeof SOURCES)[number]['key'];
