@@ -40,7 +40,7 @@ const REPORTER = new RegExp(
 const DAY_OF_REPORT = new RegExp(`^ ?${DATE}(?:报道|報道|讯|訊|电|電)?`, 'u');
 const ENDS = /^(?:$|[ ,:、。()[\]【】—-])/;
 const PICTURE_CREDIT = /^ ?(?:摄|攝|\/|供图)/;
-const AFTER_DATELINE = /^[\s,,::、。]*(?:[—-]{1,3}\s*)?/u;
+const AFTER_DATELINE = /^[ ,:、。]*(?:[—-]{1,3} *)?/;
 
 /**
  * Reads the dateline at the start of a text: `本报记者某某9月28日,…`, `本报讯(记者 某某)`, `新华社西安9月28日电`,
@@ -55,7 +55,7 @@ export function parseDateline(text: string): Dateline | null {
   return {
     dateline: text.slice(indent, indent + length).trim(),
     ...parts,
-    rest: text.slice(indent + length).replace(AFTER_DATELINE, ''),
+    rest: text.slice(indent + length + (AFTER_DATELINE.exec(head.slice(length))?.[0].length ?? 0)),
   };
 }
 

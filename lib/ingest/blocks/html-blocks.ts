@@ -16,6 +16,9 @@ import { type Draft, layOut } from './html-layout.ts';
 import { InlineText } from './inline-text.ts';
 import { type HeadingTag, type Landmark, MAX_BLOCKS, type SourcePage, type TextTag } from './source-page.ts';
 
+/** How many tables around a cell are looked at; the nearest tell that they are layout. */
+const MOST_OUTER_TABLES = 20;
+
 type List = { ordered: boolean; inItem: boolean };
 type TableState = { id: number; row: number; column: number; header: boolean };
 
@@ -212,10 +215,7 @@ class BlockCollector implements TokenHandler {
     this.drafts.push({
       block,
       cell,
-      outerTables: this.tables
-        .slice(0, -1)
-        .slice(-20)
-        .map((outer) => outer.id),
+      outerTables: this.tables.slice(-MOST_OUTER_TABLES - 1, -1).map((outer) => outer.id),
     });
   }
 

@@ -2,6 +2,7 @@ import { normaliseText } from '../normalise-text.ts';
 import type { InlineMark } from './source-page.ts';
 
 const MAX_MARKS = 200;
+const KINDS_OF_MARK = 3;
 
 /**
  * Gathers the inline content of one block: white space collapses as in a browser, and bold, italic and
@@ -69,12 +70,14 @@ export class InlineText {
 
   /** Adds a mark, or lengthens the same one that ends where it begins. */
   private mark(mark: InlineMark): void {
-    const same = this.marks.find(
-      (other) =>
-        other.type === mark.type &&
-        other.end === mark.start &&
-        (other.type !== 'link' || mark.type !== 'link' || other.href === mark.href),
-    );
+    const same = this.marks
+      .slice(-KINDS_OF_MARK)
+      .find(
+        (other) =>
+          other.type === mark.type &&
+          other.end === mark.start &&
+          (other.type !== 'link' || mark.type !== 'link' || other.href === mark.href),
+      );
     if (same) same.end = mark.end;
     else if (this.marks.length < MAX_MARKS) this.marks.push(mark);
   }

@@ -3,7 +3,7 @@ import { type Block, MAX_BLOCKS, type SourcePage } from './source-page.ts';
 const BULLET = /^[•·●▪■◆◇○►▶][\s\u3000]{0,4}(?=\S)|^[-*][ \u3000]{1,4}(?=\S)/;
 const RULE = /^[-—_=*·~─]{3,}$/;
 // A copy that lost its line breaks still shows where a paragraph began: the two full-width spaces of its indent.
-const LOST_BREAK = /(?<=[。!?！？…”』」])\u3000{2,}/;
+const LOST_BREAK = /(?<=[。!?\uff01\uff1f…”』」])\u3000{2,}/;
 
 /** The blocks of a plain text: one for each line that is not empty. `text` must be normalised already. */
 export function textToBlocks(text: string): SourcePage {

@@ -61,7 +61,7 @@ function classify(outside: Outside, one: SeenText, at: number): Described {
   const recommended = recommendedAt(outside, at);
   if (recommended) return recommended;
   if (isSentence(outside.seen[at])) {
-    const speaksForSite = isSlogan(one.block.text, outside.channels) || FIRST_PERSON.test(one.block.text);
+    const speaksForSite = isSlogan(one, outside.channels) || FIRST_PERSON.test(one.block.text);
     return plain(speaksForSite && at >= outside.tail ? 'slogan' : 'other', outside, at, 1);
   }
   if (isBareLabel(one) && at >= outside.tail) return rail(outside, at, one.block.text, '');
@@ -97,7 +97,7 @@ function isLink(one: SeenText, inTail: boolean): boolean {
 /** Another article's title, perhaps its subtitle, and the start of its text. */
 function recommendedAt(outside: Outside, at: number): Described | null {
   const { seen } = outside;
-  const title = isTitleLike(seen[at]) && !isSentence(seen[at]) ? at : null;
+  const title = isTitleLike(seen[at]) && !isProse(seen[at]) ? at : null;
   let text = title === null ? at : at + 1;
   const under = seen[text];
   const subtitle = title !== null && isText(under) && LEADING_DASH.test(under.block.text) ? text : null;
@@ -136,8 +136,8 @@ function withoutRest({ rest: _, ...parts }: NonNullable<ReturnType<typeof parseD
 function rail(outside: Outside, at: number, label: string, remainder: string): Described {
   const { block, taken } = span(outside, at, 1);
   // 评论:(标题) names what it would comment on; 上一篇:标题 has something under it.
-  const empty = remainder === '' || /^[((]/.test(remainder);
-  return { block: { kind: 'rail-heading', ...block, label: label.replace(/\s*[::]$/, ''), empty }, taken };
+  const empty = remainder === '' || remainder.startsWith('(');
+  return { block: { kind: 'rail-heading', ...block, label: label, empty }, taken };
 }
 
 function listed(
@@ -151,7 +151,7 @@ function listed(
   for (; end < outside.seen.length; end += 1) {
     const one = outside.seen[end];
     if (!isText(one) || !outside.isOutside(end) || (end > at && !goesOn(one))) break;
-    items.push(...itemsOf(one));
+    for (const item of itemsOf(one)) items.push(item);
   }
   const { block, taken } = span(outside, at, end - at);
   return { block: { kind, ...block, items }, taken };

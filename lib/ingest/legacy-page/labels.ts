@@ -39,7 +39,7 @@ const any = (words: string) => `(?:${words.split(' ').join('|')})`;
 
 /** The heading of a rail, alone or with a colon and something after it. */
 export const RAIL_LABEL = new RegExp(
-  `^(?:${any(RAIL_FIRST)}{1,2}${any(RAIL_LAST)}|${any(RAIL_WHOLE)})(?=$|\\s{0,3}[::])`,
+  `^(?:${any(RAIL_FIRST)}{1,2}${any(RAIL_LAST)}|${any(RAIL_WHOLE)})(?=$| {0,3}:)`,
 );
 
 /** How the name of a site or a channel ends, as against the name of a place alone. */
@@ -56,10 +56,10 @@ export const CAPTION_OPENING =
 
 /** Words that open a report rather than describe a picture. */
 export const REPORT_WORDS =
-  /近日|日前|昨日|昨天|今天|今日|获悉|记者|据悉|\d{1,2}月\d{1,2}日|\d{1,2}日[,,上下晚]|表示|介绍说/;
+  /近日|日前|昨日|昨天|今天|今日|获悉|记者|据悉|\d{1,2}月\d{1,2}日|\d{1,2}日[,上下晚]|表示|介绍说/;
 
 /** The name of the site speaks of itself. */
 export const FIRST_PERSON = /我们|本站|本网|本频道|我們/;
 
 /** An attachment's heading that still belongs to the article. */
-export const ATTACHMENT = /^(?:附件|附表|附[::])/;
+export const ATTACHMENT = /^(?:附件|附表|附:)/;

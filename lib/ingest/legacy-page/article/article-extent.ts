@@ -1,7 +1,13 @@
 import { parseDateline } from '../../dateline.ts';
-import { foldWidth } from '../../normalise-text.ts';
 import { ATTACHMENT, CAPTION_OPENING } from '../labels.ts';
-import { isProse, isSentence, isText, isTitleLike, type SeenBlock } from '../look/seen-block.ts';
+import {
+  isProse,
+  isSentence,
+  isText,
+  isTitleLike,
+  type SeenBlock,
+  type SeenText,
+} from '../look/seen-block.ts';
 
 /** Where the article stands among the blocks of the page; all are indexes, `to` exclusive. */
 export type Extent = {
@@ -87,8 +93,9 @@ function metaAbove(seen: readonly SeenBlock[], from: number, last: number, mass:
     if (guess?.kind !== 'meta') continue;
     const { source, time, author, editor } = guess.meta;
     const score = (source ? 4 : 0) + (time ? 3 : 0) + (author ? 1 : 0) + (editor ? 1 : 0);
-    // Below the first paragraphs a name or a date belongs to the text.
-    if (best && mass(from, at) > 0) break;
+    // Below the first paragraphs a name or a date belongs to the text; a whole imprint may follow a site's greeting.
+    const above = mass(from, at);
+    if (above > 0 && (best || !source || !time || above > mass(at, last + 1))) break;
     if (!best || score > best.score) best = { at, score };
   }
   return best?.at ?? null;
@@ -103,16 +110,16 @@ function lastParagraph(
   for (let at = to - 1; at >= from; at -= 1) {
     const one = seen[at];
     if (!isSentence(one)) continue;
-    if (isSlogan(one.block.text, channels) || isForeignExcerpt(seen, at)) continue;
+    if (isSlogan(one, channels) || isForeignExcerpt(seen, at)) continue;
     return at;
   }
   return null;
 }
 
 /** Opens with the name of a channel or of the site and speaks for it. */
-export function isSlogan(text: string, channels: readonly string[]): boolean {
+export function isSlogan(seen: SeenText, channels: readonly string[]): boolean {
   return channels.some(
-    (channel) => text.startsWith(channel) && /^[,,::、是,]/.test(text.slice(channel.length)),
+    (channel) => seen.block.text.startsWith(channel) && /^[,:、是]/.test(seen.folded.slice(channel.length)),
   );
 }
 
@@ -138,7 +145,7 @@ function withTrailers(seen: readonly SeenBlock[], last: number, to: number): num
       one.block.kind === 'table' ||
       (isText(one) &&
         (isCaptionAfterPicture(one) ||
-          ATTACHMENT.test(one.block.text) ||
+          ATTACHMENT.test(one.folded) ||
           (opened && one.block.list !== null) ||
           isSignature(seen, at)));
     if (!belongs) break;
@@ -148,7 +155,7 @@ function withTrailers(seen: readonly SeenBlock[], last: number, to: number): num
 }
 
 function isCaptionAfterPicture(seen: SeenBlock | undefined): boolean {
-  return isText(seen) && (seen.block.tag === 'figcaption' || CAPTION_OPENING.test(seen.block.text));
+  return isText(seen) && (seen.block.tag === 'figcaption' || CAPTION_OPENING.test(seen.folded));
 }
 
 /** 某某县人民政府 and, below it, the day: the end of a notice. */
@@ -159,7 +166,7 @@ function isSignature(seen: readonly SeenBlock[], at: number): boolean {
 }
 
 export function isDayAlone(seen: SeenBlock | undefined): boolean {
-  return isText(seen) && /^\d{4}年\d{1,2}月\d{1,2}日$/.test(foldWidth(seen.block.text));
+  return isText(seen) && /^\d{4}年\d{1,2}月\d{1,2}日$/.test(seen.folded);
 }
 
 function firstIndex(from: number, to: number, holds: (at: number) => boolean): number | null {

@@ -1,8 +1,16 @@
-import { isSentence, isText, isTitleLike, type SeenBlock, type SeenText } from '../look/seen-block.ts';
+import {
+  isProse,
+  isSentence,
+  isText,
+  isTitleLike,
+  type SeenBlock,
+  type SeenText,
+} from '../look/seen-block.ts';
 import { isSiteName } from '../look/site-name.ts';
 import type { Extent } from './article-extent.ts';
 
 const MOST_LINES = 4;
+const MOST_PASSED = 2;
 
 /** A dash as it opens a subtitle's line. */
 export const LEADING_DASH = /^(?:[—―─]{1,2}|-{2,3})\s*/;
@@ -48,12 +56,17 @@ function aroundHeading(seen: readonly SeenBlock[], heading: number, extent: Exte
 /** Walks up from an anchor over tools and pictures, and stops at the page's furniture. */
 function linesAbove(seen: readonly SeenBlock[], anchor: number, floor: number): number[] {
   const lines: number[] = [];
+  let passed = 0;
   for (let at = anchor - 1; at >= floor && lines.length < MOST_LINES; at -= 1) {
     const one = seen[at];
     if (!isText(one) || one.guess?.kind === 'toolbar' || one.guess?.kind === 'meta') continue;
-    const isCaption = one.guess === null && one.shape.endsSentence && one.shape.sentences <= 1;
-    if (isTitleLike(one)) lines.unshift(at);
-    else if (lines.length > 0 || !isCaption) break;
+    if (isTitleLike(seen[at])) {
+      lines.unshift(at);
+      continue;
+    }
+    // A summary or a caption may stand between the headline and its anchor.
+    passed += 1;
+    if (lines.length > 0 || one.guess !== null || passed > MOST_PASSED) break;
   }
   return lines;
 }
@@ -63,7 +76,7 @@ function linesBelow(seen: readonly SeenBlock[], meta: number, lead: number): num
   const lines: number[] = [];
   for (let at = meta + 1; at < lead && lines.length < MOST_LINES; at += 1) {
     const one = seen[at];
-    if (isTitleLike(one) && !isSentence(one)) lines.push(at);
+    if (isTitleLike(one) && !isProse(one)) lines.push(at);
     else if (lines.length > 0) break;
   }
   return lines;

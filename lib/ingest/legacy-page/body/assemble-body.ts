@@ -72,7 +72,7 @@ class BodyBuilder {
     if (one.block.kind === 'rule') return this.addRule(one.block);
     if (!isText(one)) return 1;
     if (hasCaptionSign(one)) return this.addOrphan(one.block, 0.9);
-    if (this.nodes.length === 0 && isOrphanCaption(one, next)) return this.addOrphan(one.block, 0.7);
+    if (this.nodes.length === 0 && isOrphanCaption(one, next)) return this.addOrphan(one.block, 0.6);
     const subhead = subheadOf(one, next, page);
     if (subhead) return this.addHeading(one.block, subhead);
     if (one.block.list !== null) return this.addList(one.block, blocks, at);

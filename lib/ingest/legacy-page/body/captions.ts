@@ -16,17 +16,17 @@ const LEAD_IS_LONGER = 2.5;
 
 const ROLES = String.raw`(?:本报|本网|全媒体|见习|特约|新华社){0,2}(?:记者|通讯员|記者)?[\s:]{0,2}`;
 const NAME = String.raw`\p{Script=Han}{2,4}`;
-const TOOK_IT = String.raw`\s?(?:摄影报道|摄影|摄|攝|\/摄|\/图|供图)`;
-const END = String.raw`\s{0,2}[))]?。?$`;
+const TOOK_IT = String.raw`\s?(?:摄影|摄|攝|\/摄|\/图|供图)`;
+const END = String.raw`\s{0,2}\)?。?$`;
 /** After a full stop or a bracket every word up to 摄 is a name; after a blank only the last one is. */
 const CREDITS = [
   new RegExp(
-    String.raw`[。!((]\s{0,2}(?<credit>${ROLES}${NAME}(?:[ 、]{1,2}${NAME}){0,3}${TOOK_IT})${END}`,
+    String.raw`[。!(]\s{0,2}(?<credit>${ROLES}${NAME}(?:[ 、]{1,2}${NAME}){0,3}${TOOK_IT})${END}`,
     'u',
   ),
-  new RegExp(String.raw`(?:^|[\s,,])(?<credit>${ROLES}${NAME}(?:、${NAME}){0,3}${TOOK_IT})${END}`, 'u'),
+  new RegExp(String.raw`(?:^|[\s,])(?<credit>${ROLES}${NAME}(?:、${NAME}){0,3}${TOOK_IT})${END}`, 'u'),
   new RegExp(
-    String.raw`(?:^|[\s。,((])(?<credit>(?:摄影者?|图片来源|图源|供图)\s{0,2}:\s{0,2}\S{2,16}?)${END}`,
+    String.raw`(?:^|[\s。,(])(?<credit>(?:摄影者?|图片来源|图源|供图)\s{0,2}:\s{0,2}\S{2,16}?)${END}`,
     'u',
   ),
 ];
@@ -35,7 +35,7 @@ const CREDITS = [
 export function hasCaptionSign(seen: SeenText): boolean {
   const { text } = seen.block;
   if (seen.shape.length > LONGEST_CAPTION) return false;
-  return seen.block.tag === 'figcaption' || CAPTION_OPENING.test(text) || creditOf(text) !== null;
+  return seen.block.tag === 'figcaption' || CAPTION_OPENING.test(seen.folded) || creditOf(text) !== null;
 }
 
 /** Under a picture a short line describes it, signs or no signs. */
@@ -44,7 +44,7 @@ export function isCaptionUnderPicture(seen: SeenText, alt: string): boolean {
   return (
     seen.shape.length <= LONGEST_AFTER_PICTURE &&
     seen.shape.sentences <= 1 &&
-    !opensReport(seen.block.text) &&
+    !opensReport(seen) &&
     !seen.shape.opens
   );
 }
@@ -58,11 +58,11 @@ export function isOrphanCaption(first: SeenText, next: SeenBlock | undefined): b
   return (
     first.shape.endsSentence &&
     first.shape.sentences === 1 &&
-    /[。.]$/.test(foldWidth(first.block.text)) &&
+    /[。.]$/.test(first.folded) &&
     first.shape.length >= 8 &&
     first.shape.length <= LONGEST_WITHOUT_SIGN &&
     next.shape.length >= first.shape.length * LEAD_IS_LONGER &&
-    !opensReport(first.block.text)
+    !opensReport(first)
   );
 }
 
@@ -90,6 +90,6 @@ function creditOf(text: string): { outer: number; start: number; end: number } |
   return null;
 }
 
-function opensReport(text: string): boolean {
-  return parseDateline(text) !== null || REPORT_WORDS.test(foldWidth(text));
+function opensReport(seen: SeenText): boolean {
+  return parseDateline(seen.block.text) !== null || REPORT_WORDS.test(seen.folded);
 }

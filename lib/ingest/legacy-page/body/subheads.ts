@@ -7,7 +7,7 @@ const LONGEST = 36;
 const LONGEST_MARKED = 60;
 const SHORTEST = 3;
 const FIRST_LEVEL_NUMBER = /^[一二三四五六七八九十]{1,3}、/;
-const SECOND_LEVEL_NUMBER = /^[((][一二三四五六七八九十]{1,3}[))]/;
+const SECOND_LEVEL_NUMBER = /^\([一二三四五六七八九十]{1,3}\)/;
 
 /**
  * Is this block of the body a subhead? By markup (h2 …, or bold from end to end), or by shape: a short line
@@ -18,16 +18,17 @@ export function subheadOf(
   next: SeenBlock | undefined,
   page: { bold: boolean },
 ): Subhead | null {
-  const { tag, text, list } = seen.block;
+  const { folded } = seen;
+  const { tag, list } = seen.block;
   if (/^h[1-6]$/.test(tag) && seen.shape.length <= LONGEST_MARKED) {
     return { level: tag === 'h1' || tag === 'h2' || tag === 'h3' ? 2 : 3, confidence: 0.95 };
   }
   if (list !== null || tag === 'blockquote' || seen.shape.length < SHORTEST || seen.shape.length > LONGEST)
     return null;
-  if (seen.shape.endsSentence || /[,,、;;::]$/.test(text) || seen.guess !== null || isDayAlone(seen))
+  if (seen.shape.endsSentence || /[,、;:]$/.test(folded) || seen.guess !== null || isDayAlone(seen))
     return null;
-  const level = SECOND_LEVEL_NUMBER.test(text) ? 3 : 2;
-  const numbered = level === 3 || FIRST_LEVEL_NUMBER.test(text);
+  const level = SECOND_LEVEL_NUMBER.test(folded) ? 3 : 2;
+  const numbered = level === 3 || FIRST_LEVEL_NUMBER.test(folded);
   if (page.bold && isBoldThroughout(seen)) return { level, confidence: numbered ? 0.95 : 0.9 };
   if (!opensText(next)) return null;
   return { level, confidence: numbered ? 0.9 : 0.75 };
@@ -54,7 +55,7 @@ function opensText(next: SeenBlock | undefined): boolean {
     next.shape.endsSentence ||
     next.shape.prose ||
     next.shape.opens ||
-    SECOND_LEVEL_NUMBER.test(next.block.text) ||
+    SECOND_LEVEL_NUMBER.test(next.folded) ||
     next.block.list !== null
   );
 }

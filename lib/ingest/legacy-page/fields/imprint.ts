@@ -5,6 +5,7 @@ import { foldWidth } from '../../normalise-text.ts';
 import type { Extent } from '../article/article-extent.ts';
 import { type Candidate, evidenceOf, surest } from '../evidence.ts';
 import { FIELD_LABELS, MEDIUM_ENDING } from '../labels.ts';
+import { findAddress } from '../look/address.ts';
 import type { MetaField, MetaLine } from '../look/meta-line.ts';
 import { findTimes } from '../look/published-time.ts';
 import { isText, type SeenBlock } from '../look/seen-block.ts';
@@ -124,7 +125,6 @@ class ImprintCandidates {
 const ENDING_WINDOW = 80;
 const SOURCE_AT_END = new RegExp(`\\((?:${FIELD_LABELS.source.join('|')}) ?: ?(?<source>[^()]{2,30})\\)$`);
 const BYLINE_AT_END = new RegExp(String.raw`\( ?(?:文\/)?${ROLE}[ :]{0,3}`, 'u');
-const ADDRESS = /https?:\/\/[^\s<>"'()()【】,。;、|]{3,2000}/i;
 
 function candidate(block: TextBlock, field: MetaField, confidence: number): Candidate<string> {
   return {
@@ -154,10 +154,10 @@ function datelineOf(block: TextBlock): Recovered<DatelineParts> | null {
 function addressOnPage(seen: readonly SeenBlock[], extent: Extent): Recovered<string> | null {
   for (const [at, one] of seen.entries()) {
     if (!isText(one) || (at >= extent.lead && at <= extent.last)) continue;
-    const match = ADDRESS.exec(one.block.text.slice(0, 2000));
-    if (!match || !URL.canParse(match[0])) continue;
-    const evidence = evidenceOf(one.block, match.index, match.index + match[0].length);
-    return { value: match[0], evidence, basis: 'page-text', confidence: 0.5, alternatives: [] };
+    const found = findAddress(one.folded);
+    if (!found) continue;
+    const evidence = evidenceOf(one.block, found.start, found.end);
+    return { value: evidence.text, evidence, basis: 'page-text', confidence: 0.5, alternatives: [] };
   }
   return null;
 }

@@ -88,8 +88,10 @@ export function findPlace(
         )
       : [];
   });
-  const context = surest(fromPage)?.value.code ?? null;
-  return surest([...fromPage, ...texts.flatMap((text) => fromText(text, context, gazetteer))]);
+  const within = (context: string | null) => texts.flatMap((text) => fromText(text, context, gazetteer));
+  // A city that one text names makes a county's short name in another one certain.
+  const context = surest(fromPage)?.value.code ?? surest(within(null))?.value.code ?? null;
+  return surest([...fromPage, ...within(context)]);
 }
 
 function fromGuess(

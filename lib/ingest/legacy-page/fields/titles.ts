@@ -41,11 +41,15 @@ export function readTitles(
   for (const field of ['kicker', 'title', 'subtitle'] as const) {
     const part = split[field];
     if (!part) continue;
-    found[field].push(candidate(part, split.basis, split.confidence));
+    const isHeading = field === 'title' && tagOf(seen, part) === 'h1';
+    found[field].push(
+      isHeading ? candidate(part, 'heading-element', SURE) : candidate(part, split.basis, split.confidence),
+    );
     if (part.at !== null) found.used.push(part.at);
   }
   if (split.confidence === UNSURE) {
-    for (const part of parts) found.title.push(candidate(part, 'position', AGAINST));
+    const others = parts.filter((part) => part !== split.title);
+    found.title.push(...others.map((part) => candidate(part, 'position', AGAINST)));
   }
   for (const field of page.head) {
     if (field.name !== 'document-title' && field.name !== 'title') continue;

@@ -19,38 +19,37 @@ export type Piece = { text: string; start: number };
 const LONGEST_CHROME = 400;
 const LONGEST_SEGMENT = 24;
 const LONGEST_TOKEN = 8;
-const LONGEST_RAIL_HEADING = 60;
+const LONGEST_RAIL_HEADING = 160;
+const LONGEST_TOOLBAR = 80;
 
-export function guessOf(block: TextBlock, shape: Shape): Guess | null {
+/** `folded` is the block's text with half-width punctuation. */
+export function guessOf(block: TextBlock, folded: string, shape: Shape): Guess | null {
   if (block.landmark === 'footer') return { kind: 'footer' };
-  if (block.text.length <= LONGEST_CHROME) {
-    const rail = railHeading(block.text, shape);
+  if (folded.length <= LONGEST_CHROME) {
+    const rail = railHeading(folded, shape);
     if (rail) return rail;
-    const segments = breadcrumbSegments(block.text);
+    const segments = breadcrumbSegments(block.text, folded);
     if (segments) return { kind: 'breadcrumb', segments };
     const meta = readMetaLine(block.text);
-    if (meta && !isToolbar(block.text, meta)) return { kind: 'meta', meta };
-    const tokens = navigationTokens(block, shape);
+    if (meta && !isToolbar(folded, meta)) return { kind: 'meta', meta };
+    const tokens = navigationTokens(block, folded, shape);
     if (tokens) return { kind: 'navigation', tokens };
-    if (isToolbar(block.text, null)) return { kind: 'toolbar' };
+    if (isToolbar(folded, null)) return { kind: 'toolbar' };
   }
-  return isFooter(block.text, shape) ? { kind: 'footer' } : null;
+  return isFooter(folded, shape) ? { kind: 'footer' } : null;
 }
 
-function railHeading(text: string, shape: Shape): Guess | null {
-  if (text.length > 200) return null;
-  const label = RAIL_LABEL.exec(text)?.[0];
+function railHeading(folded: string, shape: Shape): Guess | null {
+  if (folded.length > LONGEST_RAIL_HEADING) return null;
+  const label = RAIL_LABEL.exec(folded)?.[0];
   if (!label) return null;
-  const remainder = text.slice(label.length).replace(/^\s*[::]\s*/, '');
+  const remainder = folded.slice(label.length).replace(/^[ :]+/, '');
   // 评论:这个办法好。 is a sentence of the article.
-  if (remainder !== '' && (shape.endsSentence || text.length > LONGEST_RAIL_HEADING + label.length))
-    return null;
-  return { kind: 'rail-heading', label, remainder };
+  return remainder !== '' && shape.endsSentence ? null : { kind: 'rail-heading', label, remainder };
 }
 
 /** Segments between > » › or /, as in `某某网 > 安徽 > 要闻 > 正文`. */
-function breadcrumbSegments(text: string): Piece[] | null {
-  const folded = foldWidth(text);
+function breadcrumbSegments(text: string, folded: string): Piece[] | null {
   const separator = /[>»›→]/.test(folded) ? />{1,2}|[»›→]/g : / \/ |\//g;
   if (folded.includes('://')) return null;
   const pieces = split(text, folded, separator);
@@ -59,7 +58,7 @@ function breadcrumbSegments(text: string): Piece[] | null {
   // 当前位置:首页 keeps the label out of its first segment; the last segment may repeat a title.
   const first = pieces[0];
   if (first) {
-    const label = /^[^::]{0,10}[::]\s*/.exec(first.text)?.[0].length ?? 0;
+    const label = /^[^:]{0,10}: */.exec(foldWidth(first.text))?.[0].length ?? 0;
     pieces[0] = { text: first.text.slice(label), start: first.start + label };
   }
   const named = pieces.filter((piece) => piece.text !== '');
@@ -68,8 +67,7 @@ function breadcrumbSegments(text: string): Piece[] | null {
 }
 
 /** Many short words in one line, none of them a sentence. */
-function navigationTokens(block: TextBlock, shape: Shape): Piece[] | null {
-  const folded = foldWidth(block.text);
+function navigationTokens(block: TextBlock, folded: string, shape: Shape): Piece[] | null {
   if (/[。!?,;:“”《]/.test(folded)) return null;
   const tokens = split(block.text, folded, / +|\|/g).filter((token) => token.text !== '');
   const linked = block.landmark === 'navigation' || shape.linkShare > 0.6;
@@ -95,22 +93,21 @@ function split(text: string, folded: string, separator: RegExp): Piece[] {
 
 const TOOL = new RegExp(TOOLBAR_WORDS.join('|'), 'g');
 
-function isToolbar(text: string, meta: MetaLine | null): boolean {
-  if (text.length > 80) return false;
+function isToolbar(folded: string, meta: MetaLine | null): boolean {
+  if (folded.length > LONGEST_TOOLBAR) return false;
   if (meta?.source?.basis === 'label' || meta?.author || meta?.editor) return false;
-  const folded = foldWidth(text);
   // A greeting of the site with today's date is no time of publication.
   if (/今天是|欢迎/.test(folded)) return true;
   if (meta) return false;
   const words = folded.match(TOOL) ?? [];
   const covered = words.reduce((sum, word) => sum + word.length, 0);
-  const rest = folded.replace(/[\s\d::()[\]|/【】×+-]/g, '').length;
+  const rest = folded.replace(/[\s\d:()[\]|/【】×+-]/g, '').length;
   return words.length > 0 && covered >= rest * 0.6;
 }
 
-function isFooter(text: string, shape: Shape): boolean {
-  const head = text.slice(0, 300);
-  const starts = FOOTER_WORDS.some((word) => head.replace(/^[\s【([((©]+/, '').startsWith(word));
+function isFooter(folded: string, shape: Shape): boolean {
+  const head = folded.slice(0, 300);
+  const starts = FOOTER_WORDS.some((word) => head.replace(/^[\s【[(©]+/, '').startsWith(word));
   const holds = shape.length <= 200 && FOOTER_WORDS.filter((word) => head.includes(word)).length >= 2;
-  return starts || holds || /ICP备|公网安备|©/.test(head.slice(0, 200));
+  return starts || holds || /ICP备|公网安备|©/.test(head);
 }

@@ -2,6 +2,7 @@ import { joinNames, ROLE, readNames } from '../../bylines.ts';
 import { foldWidth } from '../../normalise-text.ts';
 import { FIELD_LABELS, type FieldName, MEDIUM_ENDING, TOOLBAR_WORDS } from '../labels.ts';
 import type { Basis } from '../recovered-page.ts';
+import { findAddress } from './address.ts';
 import { type FoundTime, findTimes } from './published-time.ts';
 
 /** A value in a meta line, with its offsets in the line. */
@@ -27,9 +28,8 @@ const LABEL = new RegExp(
     .join('|')}) {0,3}:`,
   'g',
 );
-const BYLINE = new RegExp(`(?:^|[ ([|□■◎●◇])(?<role>${ROLE}) {1,3}`, 'u');
+const BYLINE = new RegExp(`(?:^|[ ([|□■◎●◇])(?:${ROLE} {1,3}|文 ?[/|] ?)`, 'u');
 const PICTURE_CREDIT = /(?:摄|摄影|攝|供图)\s*\)?$/;
-const ADDRESS = /https?:\/\/[^\s<>"'()()【】,。;、|]{3,2000}/i;
 const TOOLS = new RegExp(TOOLBAR_WORDS.join('|'), 'g');
 const NAME_OF_UNIT = /[\p{Script=Han}A-Za-z0-9《》·]{2,24}/gu;
 
@@ -102,10 +102,10 @@ class LineReader {
   }
 
   address(): MetaField | null {
-    const match = ADDRESS.exec(this.folded);
-    if (!match) return null;
-    this.explain(match.index, match.index + match[0].length);
-    return this.field(match.index, match.index + match[0].length, 'meta-line');
+    const found = findAddress(this.folded);
+    if (!found) return null;
+    this.explain(found.start, found.end);
+    return this.field(found.start, found.end, 'meta-line');
   }
 
   /** The value after the first label of this name, up to the next label, date, address or bar. */

@@ -1,11 +1,12 @@
 import type { Block, SourcePage, TextBlock } from '../../blocks/source-page.ts';
+import { foldWidth } from '../../normalise-text.ts';
 import { type Guess, guessOf } from './chrome.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
-/** A block with what can be told of it alone. */
+/** A block with what can be told of it alone; `folded` is its text with half-width punctuation, for matching. */
 export type SeenBlock = { block: Block } & (
-  | { block: TextBlock; shape: Shape; guess: Guess | null }
-  | { block: Exclude<Block, TextBlock>; shape: null; guess: null }
+  | { block: TextBlock; folded: string; shape: Shape; guess: Guess | null }
+  | { block: Exclude<Block, TextBlock>; folded: null; shape: null; guess: null }
 );
 
 export type SeenText = Extract<SeenBlock, { block: TextBlock }>;
@@ -16,9 +17,10 @@ const LONGEST_MENU_WORD = 6;
 
 export function look(page: SourcePage): SeenBlock[] {
   const seen = page.blocks.map((block): SeenBlock => {
-    if (block.kind !== 'text') return { block, shape: null, guess: null };
-    const shape = shapeOf(block);
-    return { block, shape, guess: guessOf(block, shape) };
+    if (block.kind !== 'text') return { block, folded: null, shape: null, guess: null };
+    const folded = foldWidth(block.text);
+    const shape = shapeOf(block, folded);
+    return { block, folded, shape, guess: guessOf(block, folded, shape) };
   });
   return markMenus(seen);
 }
@@ -51,7 +53,7 @@ export function isTitleLike(seen: SeenBlock | undefined): seen is SeenText {
     seen.shape.length >= 4 &&
     seen.shape.length <= 80 &&
     seen.block.list === null &&
-    !/[。;;,,、::]$/.test(seen.block.text) &&
+    !/[。;,、:]$/.test(seen.folded) &&
     !seen.shape.titleRun
   );
 }

@@ -1,5 +1,4 @@
 import type { TextBlock } from '../../blocks/source-page.ts';
-import { foldWidth } from '../../normalise-text.ts';
 
 /** What can be told of a block without understanding a word of it. */
 export type Shape = {
@@ -20,16 +19,16 @@ export type Shape = {
   prose: boolean;
 };
 
-const SENTENCE_END = /[。!?;…][”’』」"')》】\]]{0,3}$|\.{3,}$/;
+// A credit in brackets may stand after the full stop: 。(记者 王明)
+const SENTENCE_END = /[。!?;…][”’』」"')》】\]]{0,3}(?: ?\([^()。]{1,40}\))?$|\.{3,}$/;
 const TRUNCATED = /(?:\.{3,}|…{1,2})$/;
 const TITLE_RUN = /(?:\.{3}|…) +\S/;
 const SHORTEST_PROSE = 25;
 const LONG = 60;
 const VERY_LONG = 80;
 
-export function shapeOf(block: TextBlock): Shape {
-  const folded = foldWidth(block.text);
-  const tail = folded.slice(-8);
+export function shapeOf(block: TextBlock, folded: string): Shape {
+  const tail = folded.slice(-60);
   const counts = count(folded);
   const linked = block.marks.reduce(
     (sum, mark) => sum + (mark.type === 'link' ? mark.end - mark.start : 0),

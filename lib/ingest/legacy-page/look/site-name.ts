@@ -1,3 +1,4 @@
+import { foldWidth } from '../../normalise-text.ts';
 import { SITE_ENDING } from '../labels.ts';
 
 const LONGEST_NAME = 12;
@@ -11,16 +12,17 @@ export function isSiteName(text: string): boolean {
 
 /** How much of a document title is the article's: `标题_频道_某某网` and `标题 - 某某网` without what follows. */
 export function lengthWithoutSite(text: string): number {
+  const folded = foldWidth(text);
   let end = text.length;
   for (let round = 0; round < MOST_SUFFIXES; round += 1) {
-    const at = Math.max(...['_', '|', '|', '丨', '-', '–'].map((mark) => text.lastIndexOf(mark, end - 1)));
+    const at = Math.max(...['_', '|', '丨', '-', '–'].map((mark) => folded.lastIndexOf(mark, end - 1)));
     const suffix = text.slice(at + 1, end).trim();
-    const isSite = SITE_ENDING.test(suffix) || (text[at] === '_' && end === text.length);
+    const isSite = SITE_ENDING.test(suffix) || (folded[at] === '_' && end === text.length);
     // A doubled dash opens a subtitle.
     if (
       at <= 0 ||
       suffix.length > LONGEST_SUFFIX ||
-      text[at - 1] === text[at] ||
+      folded[at - 1] === folded[at] ||
       !(isSite || end < text.length)
     )
       break;

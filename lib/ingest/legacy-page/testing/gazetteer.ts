@@ -1,0 +1,48 @@
+import type { GazetteerEntry } from '../recovered-page.ts';
+
+const row = (code: string, name: string, shortName: string): GazetteerEntry => ({
+  code,
+  name,
+  shortName,
+  parent: code.length === 2 ? '' : code.slice(0, -2),
+  level: code.length === 2 ? 'province' : code.length === 4 ? 'city' : 'county',
+});
+
+/** A few real rows: enough for the pages of the tests, two counties of the same name among them. */
+export const gazetteer: GazetteerEntry[] = [
+  row('32', '江苏省', '江苏'),
+  row('3205', '苏州市', '苏州'),
+  row('320585', '太仓市', '太仓'),
+  row('33', '浙江省', '浙江'),
+  row('3301', '杭州市', '杭州'),
+  row('3305', '湖州市', '湖州'),
+  row('330523', '安吉县', '安吉'),
+  row('34', '安徽省', '安徽'),
+  row('3401', '合肥市', '合肥'),
+  row('3402', '芜湖市', '芜湖'),
+  row('3410', '黄山市', '黄山'),
+  row('341021', '歙县', '歙县'),
+  row('43', '湖南省', '湖南'),
+  row('4301', '长沙市', '长沙'),
+  row('4303', '湘潭市', '湘潭'),
+  row('430304', '岳塘区', '岳塘'),
+  row('51', '四川省', '四川'),
+  row('5101', '成都市', '成都'),
+  row('5107', '绵阳市', '绵阳'),
+  row('61', '陕西省', '陕西'),
+  row('6101', '西安市', '西安'),
+  row('610102', '新城区', '新城'),
+  row('6102', '铜川市', '铜川'),
+  row('6103', '宝鸡市', '宝鸡'),
+  row('610323', '岐山县', '岐山'),
+  row('6104', '咸阳市', '咸阳'),
+  row('6105', '渭南市', '渭南'),
+  row('6106', '延安市', '延安'),
+  row('6107', '汉中市', '汉中'),
+  row('6108', '榆林市', '榆林'),
+  row('6109', '安康市', '安康'),
+  row('6110', '商洛市', '商洛'),
+  row('15', '内蒙古自治区', '内蒙古'),
+  row('1501', '呼和浩特市', '呼和浩特'),
+  row('150102', '新城区', '新城'),
+];
