@@ -1,18 +1,6 @@
-import type { Subject } from '../articles/article.ts';
-import type { ArticleCard, PlaceLink } from '../articles/card.ts';
+import type { ArticleCard } from '../articles/card.ts';
 import type { Selection } from '../articles/find-cards.ts';
-
-export type RailKey = 'recommended' | 'related' | 'channel' | 'source' | 'pictures' | 'countyLife' | 'latest';
-
-/** Why these stories stand in a rail: what a reader is told beside its heading. */
-export type Why = {
-  /** Where they are from. */
-  place: PlaceLink;
-  subject?: Subject;
-  /** The words that related stories share with the one being read. */
-  words?: string[];
-  sourceName?: string;
-};
+import type { Rail, RailKey, Why } from './rail.ts';
 
 /** One way to fill a rail: a part of the portal's articles, or some that were chosen before. */
 export type RailStep = { why: Why } & ({ select: Omit<Selection, 'limit' | 'except'> } | { ids: number[] });
@@ -25,8 +13,6 @@ export type RailPlan = {
   least: number;
   steps: RailStep[];
 };
-
-export type Rail = { key: RailKey; why: Why; cards: ArticleCard[] };
 
 /** Finds cards for a step, none of them among `except`. */
 export type FindStep = (step: RailStep, limit: number, except: number[]) => Promise<ArticleCard[]>;

@@ -1,14 +1,10 @@
-import type { ArticleCard } from '../articles/card.ts';
 import { findCards } from '../articles/find-cards.ts';
-import type { PublishedArticle } from '../articles/find-published.ts';
+import type { PublishedArticle } from '../articles/published-article.ts';
 import { db } from '../platform/db/db.ts';
 import { findPlaceByCode } from '../regions/find-places.ts';
 import { PORTAL } from '../regions/region.ts';
-import type { Rail } from './fill-rails.ts';
+import type { Beside } from './rail.ts';
 import { findArticleRails } from './rails.ts';
-
-/** What stands beside and below an article. */
-export type Beside = { newer: ArticleCard | null; older: ArticleCard | null; rails: Rail[] };
 
 const RELATED = 12;
 const WORDS = 3;

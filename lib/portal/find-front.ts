@@ -1,32 +1,13 @@
-import { SUBJECT_KEYS, type Subject } from '../articles/article.ts';
-import type { ArticleCard, PlaceLink } from '../articles/card.ts';
+import { SUBJECT_KEYS } from '../articles/article.ts';
+import type { ArticleCard } from '../articles/card.ts';
 import { findCards, findCardsById, type Selection } from '../articles/find-cards.ts';
-import type { PageStart } from '../articles/paging.ts';
 import { clock } from '../platform/clock/clock.ts';
 import { db } from '../platform/db/db.ts';
-import type { Place } from '../regions/find-places.ts';
 import { findPlaceByCode } from '../regions/find-places.ts';
+import type { Place } from '../regions/place.ts';
 import { PORTAL } from '../regions/region.ts';
-import { findTopics, type TopicLink } from '../topics/find-topics.ts';
-
-export type PlaceColumn = { place: PlaceLink; cards: ArticleCard[] };
-export type SubjectColumn = { subject: Subject; cards: ArticleCard[] };
-
-/** The front page of a place; no article stands in it twice, and an empty block is empty, not a heading. */
-export type Front = {
-  lead: ArticleCard | null;
-  seconds: ArticleCard[];
-  latest: ArticleCard[];
-  /** Where the list goes on; null when there is nothing older. */
-  older: PageStart | null;
-  pictures: ArticleCard[];
-  columns: PlaceColumn[];
-  countyLife: ArticleCard[];
-  channels: SubjectColumn[];
-  topics: TopicLink[];
-  /** What fills a thin place, and where that is from. */
-  fromAbove: PlaceColumn | null;
-};
+import { findTopics } from '../topics/find-topics.ts';
+import type { Front, PlaceColumn, SubjectColumn } from './front.ts';
 
 const SIZES = {
   seconds: 3,

@@ -1,12 +1,21 @@
-import { cacheLife } from 'next/cache';
-import { placeTag, REGIONS_TAG, SITE_TAG, topicTag } from '../articles/cache-tags.ts';
+import { cacheLife, cacheTag } from 'next/cache';
+import { placeTag, REGIONS_TAG, SETTINGS_TAG, SITE_TAG, topicTag } from '../articles/cache-tags.ts';
 import type { ArticleCard } from '../articles/card.ts';
-import type { PublishedArticle } from '../articles/find-published.ts';
+import type { PublishedArticle } from '../articles/published-article.ts';
 import { carryTags, tagsOfCards } from '../articles/published-tags.ts';
 import { clock } from '../platform/clock/clock.ts';
-import type { Place } from '../regions/find-places.ts';
-import { type Beside, findBeside } from './find-beside.ts';
-import { type Front, findFront } from './find-front.ts';
+import { env } from '../platform/env/env.ts';
+import { findChildren, findPlaceByCode, findSlogans } from '../regions/find-places.ts';
+import type { Place } from '../regions/place.ts';
+import { lineage, PORTAL } from '../regions/region.ts';
+import { readSettings } from '../settings/published.ts';
+import { findBeside } from './find-beside.ts';
+import { findFront } from './find-front.ts';
+import { findMatches } from './find-matches.ts';
+import type { Found } from './found.ts';
+import type { Frame } from './frame.ts';
+import type { Front } from './front.ts';
+import type { Beside } from './rail.ts';
 
 function cardsOfFront(front: Front): ArticleCard[] {
   const { lead, seconds, latest, pictures, columns, countyLife, channels, fromAbove } = front;
@@ -56,4 +65,39 @@ export async function readBeside(
     ...tagsOfCards([...neighbours, ...beside.rails.flatMap((rail) => rail.cards)]),
   ]);
   return beside;
+}
+
+/** What surrounds a page that belongs to a place; the portal's own pages belong to '00'. */
+export async function readFrame(code: string): Promise<Frame> {
+  'use cache';
+  cacheLife('days');
+  cacheTag(SITE_TAG, SETTINGS_TAG, REGIONS_TAG);
+  const [settings, place, provinces] = await Promise.all([
+    readSettings(),
+    findPlaceByCode(code),
+    findChildren(PORTAL),
+  ]);
+  const province = code === PORTAL ? undefined : (place?.ancestors[0] ?? place ?? undefined);
+  const slogans = await findSlogans(lineage(code).slice(0, 2));
+  return {
+    ...settings,
+    siteUrl: env().siteUrl,
+    province: province
+      ? { code: province.code, name: province.name, shortName: province.shortName, path: province.path }
+      : null,
+    strip: province ? await findChildren(province.code) : provinces,
+    provinces,
+    here: lineage(code),
+    slogan: slogans.at(-1) ?? settings.site.tagline,
+  };
+}
+
+/** A page of what a search found; the query is as `normaliseQuery` gives it. */
+export async function readFound(query: string, page: number): Promise<Found> {
+  'use cache';
+  // No tag says that a new article now matches: a search is asked again by the minute.
+  cacheLife({ stale: 300, revalidate: 60, expire: 300 });
+  const found = await findMatches(query, page);
+  carryTags([SITE_TAG, REGIONS_TAG, ...tagsOfCards(found.cards)]);
+  return { ...found, readAt: clock.now().toISOString() };
 }

@@ -1,8 +1,10 @@
 import { isPromotional, type Subject } from '../articles/article.ts';
-import type { PlaceLink, SourceLink } from '../articles/card.ts';
+import type { SourceLink } from '../articles/card.ts';
 import { findCards, findCardsById } from '../articles/find-cards.ts';
+import type { PlaceLink } from '../regions/place.ts';
 import { PORTAL } from '../regions/region.ts';
-import { type FindStep, fillRails, type Rail, type RailPlan, type RailStep } from './fill-rails.ts';
+import { type FindStep, fillRails, type RailPlan, type RailStep } from './fill-rails.ts';
+import type { Rail } from './rail.ts';
 
 /** What the rails beside an article depend on. */
 export type RailSubject = {

@@ -1,14 +1,6 @@
-import type { PlaceLink } from '../articles/card.ts';
 import { db } from '../platform/db/db.ts';
+import type { Place, PlaceLink } from './place.ts';
 import { lineage, PORTAL, type Region } from './region.ts';
-
-/** A place with what stands around it in the tree. */
-export type Place = Region & {
-  /** What it lies in, widest first, without the portal. */
-  ancestors: PlaceLink[];
-  /** What readers can see in it, in the portal's order. */
-  children: PlaceLink[];
-};
 
 const REGION = {
   code: true,
@@ -52,4 +44,24 @@ export async function findPlace(path: string): Promise<Place | null> {
 
 export async function findPlaceByCode(code: string): Promise<Place | null> {
   return surround(await db().region.findUnique({ where: { code }, select: REGION }));
+}
+
+/** The slogans of those of `codes` that have one, widest place first. */
+export async function findSlogans(codes: string[]): Promise<string[]> {
+  const rows = await db().region.findMany({
+    where: { code: { in: codes }, slogan: { not: null } },
+    orderBy: { code: 'asc' },
+    select: { slogan: true },
+  });
+  return rows.flatMap((row) => row.slogan ?? []);
+}
+
+/** The visible places that are called so, in full or for short, widest first. */
+export function findPlacesByName(name: string): Promise<PlaceLink[]> {
+  return db().region.findMany({
+    where: { OR: [{ name }, { shortName: name }], visible: true, level: { not: 'country' } },
+    orderBy: [{ level: 'asc' }, { code: 'asc' }],
+    take: 5,
+    select: LINK,
+  });
 }

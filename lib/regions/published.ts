@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { REGIONS_TAG, SITE_TAG } from '../articles/cache-tags.ts';
-import type { PlaceLink } from '../articles/card.ts';
-import { findChildren, findPlace, findPlaceByCode, type Place } from './find-places.ts';
+import { findChildren, findPlace, findPlaceByCode } from './find-places.ts';
+import type { Place, PlaceLink } from './place.ts';
 import { PORTAL } from './region.ts';
 
 /** The place at an address, hidden or not; '' is the portal. Null when there is none. */

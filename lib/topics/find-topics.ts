@@ -1,12 +1,9 @@
-import type { ArticleCard, Picture } from '../articles/card.ts';
+import type { ArticleCard } from '../articles/card.ts';
 import { cardsOf } from '../articles/find-cards.ts';
 import { type Page, type PageStart, pageOf } from '../articles/paging.ts';
 import { db, noSql, sql } from '../platform/db/db.ts';
 import { lineage, PORTAL } from '../regions/region.ts';
-
-export type TopicLink = { id: number; slug: string; title: string; summary: string };
-
-export type Topic = TopicLink & { regionCode: string; cover: Picture | null };
+import type { Topic, TopicLink } from './topic.ts';
 
 const LINK = { id: true, slug: true, title: true, summary: true } as const;
 const ON_A_FRONT = 6;

@@ -1,10 +1,11 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { SITE_TAG, topicTag } from '../articles/cache-tags.ts';
+import type { CardPage } from '../articles/card.ts';
 import type { PageStart } from '../articles/paging.ts';
-import type { CardPage } from '../articles/published-lists.ts';
 import { carryTags, tagsOfCards } from '../articles/published-tags.ts';
 import { clock } from '../platform/clock/clock.ts';
-import { findAllTopics, findTopic, findTopicPage, type Topic, type TopicLink } from './find-topics.ts';
+import { findAllTopics, findTopic, findTopicPage } from './find-topics.ts';
+import type { Topic, TopicLink } from './topic.ts';
 
 /** A topic by its slug; null when there is none. */
 export async function readTopic(slug: string): Promise<Topic | null> {
