@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentSchema } from '#lib/articles/document.ts';
+import { documentSchema, inlineText } from '#lib/articles/document.ts';
 import { ARTICLES } from './articles.ts';
 import type { DemoArticle } from './demo-article.ts';
 import { parseLightMarkup } from './light-markup.ts';
@@ -30,6 +30,15 @@ function bodyAsDocument(body: string) {
       : block,
   );
   return documentSchema.safeParse({ type: 'doc', content });
+}
+
+/** Signs that the parser took for text: a marker without its space, a bold run or a link left open. */
+const MARKUP_LEFT = /^(#|>|-|\||!)|\*\*|\]\(/;
+
+function paragraphs(body: string): string[] {
+  return parseLightMarkup(body).flatMap((block) =>
+    block.type === 'paragraph' ? [inlineText(block.content)] : [],
+  );
 }
 
 describe('articles', () => {
@@ -76,7 +85,7 @@ describe('articles', () => {
   it('have bodies that are valid documents with something to read', () => {
     expect(breaking(({ body }) => bodyAsDocument(body).success)).toEqual([]);
     expect(breaking(({ body }) => length(body) >= 110)).toEqual([]);
-    expect(breaking(({ body }) => !/^(#|>[^ ]|!\[[^|]*$)/m.test(body.replaceAll('## ', '')))).toEqual([]);
+    expect(breaking(({ body }) => !paragraphs(body).some((text) => MARKUP_LEFT.test(text)))).toEqual([]);
   });
 
   it('name the original only when they are reprints, under an example domain', () => {
