@@ -9,6 +9,7 @@ import { issuesBeforePublishing } from '#lib/articles/rules.ts';
 import type { Media } from '#lib/media/media.ts';
 import type { FoundRegion } from '#lib/regions/region.ts';
 import { useToast } from '../../ui/toast.client.tsx';
+import { useFailureText } from '../forms/failure-text.client.ts';
 import { BodyEditor } from './body/body-editor.client.tsx';
 import type { EditorActions } from './editor-actions.ts';
 import { EditorBar } from './editor-bar.client.tsx';
@@ -42,7 +43,7 @@ export function ArticleEditor({ media, ...props }: ArticleEditorProps) {
 
 function Writing({ article, content: initial, places, choices, actions }: Omit<ArticleEditorProps, 'media'>) {
   const t = useTranslations('editor');
-  const tIssue = useTranslations('issues');
+  const { issueText } = useFailureText();
   const toast = useToast();
   const { work } = article;
   const [tab] = useState(() => crypto.randomUUID());
@@ -136,7 +137,7 @@ function Writing({ article, content: initial, places, choices, actions }: Omit<A
             onChange={(body) => change({ body })}
             onUploadIssues={(found) =>
               found.forEach((issue) => {
-                toast({ tone: 'bad', text: tIssue(issue.code as 'upload-broken', issue.values) });
+                toast({ tone: 'bad', text: issueText(issue) });
               })
             }
           />

@@ -18,6 +18,7 @@ import {
   DropdownMenuTrigger,
 } from '../../ui/dropdown-menu.client.tsx';
 import { useToast } from '../../ui/toast.client.tsx';
+import { useRun } from '../forms/use-run.client.ts';
 import { StatusBadge } from '../status-badge.tsx';
 import type { EditorActions } from './editor-actions.ts';
 import type { Autosave, SaveStatus } from './saving/autosave.ts';
@@ -44,49 +45,39 @@ export function EditorBar({
   actions,
 }: EditorBarProps) {
   const t = useTranslations('editor');
-  const tIssue = useTranslations('issues');
-  const tRefusal = useTranslations('refusals');
   const router = useRouter();
   const toast = useToast();
+  const run = useRun();
   const [pending, start] = useTransition();
   const [scheduling, setScheduling] = useState(false);
   const { work, may } = article;
   const ref = { articleId: article.id };
   const inReview = work?.state === 'submitted' || work?.state === 'scheduled';
 
-  function tell(result: ActionResult<unknown>, said: string, undo?: () => Promise<unknown>): void {
-    if (result.ok) {
-      toast({
-        text: said,
-        undo: undo && {
-          label: t('undo'),
-          run: async () => {
-            await undo();
-            router.refresh();
-          },
-        },
-      });
-      router.refresh();
-      return;
-    }
-    const words = result.refusal
-      ? tRefusal(result.refusal)
-      : result.issues.map((issue) => tIssue(issue.code as 'title-missing', issue.values)).join('；');
-    toast({ tone: 'bad', text: words });
-  }
-  /** Everything typed is at the server before the article moves on. */
-  function after(
-    run: (version: number) => Promise<ActionResult<unknown>>,
+  /** Does one thing with the article, says so, and shows it as it then stands. */
+  async function act(
+    action: () => Promise<ActionResult<unknown>>,
     said: string,
     undo?: () => Promise<unknown>,
   ) {
-    start(async () => {
-      if (editable && !(await autosave.flush())) {
-        toast({ tone: 'bad', text: t('notSaved') });
-        return;
-      }
-      tell(await run(autosave.version), said, undo);
-    });
+    const undoing = undo && {
+      label: t('undo'),
+      run: async () => {
+        await undo();
+        router.refresh();
+      },
+    };
+    const result = await run(action, { text: said, undo: undoing });
+    if (result?.ok) router.refresh();
+  }
+  /** Everything typed is at the server before the article moves on. */
+  async function afterSaving(
+    action: (version: number) => Promise<ActionResult<unknown>>,
+    said: string,
+    undo?: () => Promise<unknown>,
+  ) {
+    if (editable && !(await autosave.flush())) toast({ tone: 'bad', text: t('notSaved') });
+    else await act(() => action(autosave.version), said, undo);
   }
   async function preview(): Promise<void> {
     // Opened in the click itself, or the browser takes it for a pop-up.
@@ -125,9 +116,7 @@ export function EditorBar({
             variant="primary"
             size="sm"
             disabled={pending}
-            onClick={() =>
-              start(async () => tell(await actions.startSuccessorAction(ref), t('successorStarted')))
-            }
+            onClick={() => start(() => act(() => actions.startSuccessorAction(ref), t('successorStarted')))}
           >
             {t('startSuccessor')}
           </Button>
@@ -139,7 +128,11 @@ export function EditorBar({
             disabled={pending}
             aria-busy={pending}
             title={blocked ? t('blocking', { count: blocking(issues).length }) : undefined}
-            onClick={() => after((version) => actions.publishAction({ ...ref, version }), t('published'))}
+            onClick={() =>
+              start(() =>
+                afterSaving((version) => actions.publishAction({ ...ref, version }), t('published')),
+              )
+            }
           >
             {t('publish')}
           </Button>
@@ -149,7 +142,9 @@ export function EditorBar({
             variant="primary"
             size="sm"
             disabled={pending}
-            onClick={() => after((version) => actions.submitAction({ ...ref, version }), t('submitted'))}
+            onClick={() =>
+              start(() => afterSaving((version) => actions.submitAction({ ...ref, version }), t('submitted')))
+            }
           >
             {t('submit')}
           </Button>
@@ -166,16 +161,18 @@ export function EditorBar({
             )}
             {work?.state === 'drafting' && may.publish && may.submit && (
               <DropdownMenuItem
-                onSelect={() => after((version) => actions.submitAction({ ...ref, version }), t('submitted'))}
+                onSelect={() =>
+                  start(() =>
+                    afterSaving((version) => actions.submitAction({ ...ref, version }), t('submitted')),
+                  )
+                }
               >
                 {t('submit')}
               </DropdownMenuItem>
             )}
             {inReview && (
               <DropdownMenuItem
-                onSelect={() =>
-                  start(async () => tell(await actions.returnToDraftAction(ref), t('returned')))
-                }
+                onSelect={() => start(() => act(() => actions.returnToDraftAction(ref), t('returned')))}
               >
                 {t('returnToDraft')}
               </DropdownMenuItem>
@@ -183,9 +180,7 @@ export function EditorBar({
             {work?.state === 'drafting' && article.live && may.edit && (
               <DropdownMenuItem
                 tone="danger"
-                onSelect={() =>
-                  start(async () => tell(await actions.discardSuccessorAction(ref), t('discarded')))
-                }
+                onSelect={() => start(() => act(() => actions.discardSuccessorAction(ref), t('discarded')))}
               >
                 {t('discardSuccessor')}
               </DropdownMenuItem>
@@ -194,7 +189,7 @@ export function EditorBar({
             {may.withdraw && (
               <DropdownMenuItem
                 tone="danger"
-                onSelect={() => start(async () => tell(await actions.withdrawAction(ref), t('withdrawn')))}
+                onSelect={() => start(() => act(() => actions.withdrawAction(ref), t('withdrawn')))}
               >
                 {t('withdraw')}
               </DropdownMenuItem>
@@ -203,10 +198,12 @@ export function EditorBar({
               <DropdownMenuItem
                 tone="danger"
                 onSelect={() =>
-                  after(
-                    () => actions.trashAction(ref),
-                    t('trashed'),
-                    () => actions.restoreAction(ref),
+                  start(() =>
+                    act(
+                      () => actions.trashAction(ref),
+                      t('trashed'),
+                      () => actions.restoreAction(ref),
+                    ),
                   )
                 }
               >
@@ -215,7 +212,7 @@ export function EditorBar({
             )}
             {article.status === 'trashed' && (
               <DropdownMenuItem
-                onSelect={() => start(async () => tell(await actions.restoreAction(ref), t('restored')))}
+                onSelect={() => start(() => act(() => actions.restoreAction(ref), t('restored')))}
               >
                 {t('restore')}
               </DropdownMenuItem>
@@ -228,7 +225,9 @@ export function EditorBar({
         onOpenChange={setScheduling}
         scheduledAt={work?.scheduledAt ?? null}
         onSchedule={(at) =>
-          after((version) => actions.scheduleAction({ ...ref, version, at }), t('scheduled'))
+          start(() =>
+            afterSaving((version) => actions.scheduleAction({ ...ref, version, at }), t('scheduled')),
+          )
         }
       />
     </header>

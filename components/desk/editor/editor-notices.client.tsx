@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { DeskArticle } from '#lib/articles/desk-article.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFailureText } from '../forms/failure-text.client.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { LocalDraft, SaveStatus } from './saving/autosave.ts';
 import type { EditLock } from './saving/use-edit-lock.client.ts';
@@ -26,7 +27,7 @@ export function EditorNotices(props: EditorNoticesProps) {
   const { article, lock, isOpen, status, leftOver, onBringBack, onForget, onShowBoth, actions } = props;
   const t = useTranslations('editor');
   const tRefusal = useTranslations('refusals');
-  const tIssue = useTranslations('issues');
+  const { issueText } = useFailureText();
   const format = useFormatter();
   const router = useRouter();
   const minute = (at: Date) =>
@@ -50,11 +51,7 @@ export function EditorNotices(props: EditorNoticesProps) {
       {status.state === 'refused' && <Notice tone="bad" text={tRefusal(status.reason as 'forbidden')} />}
       {status.state === 'invalid' &&
         status.issues.map((issue) => (
-          <Notice
-            key={`${issue.code}-${issue.field}`}
-            tone="bad"
-            text={tIssue(issue.code as 'title-missing', issue.values)}
-          />
+          <Notice key={`${issue.code}-${issue.field}`} tone="bad" text={issueText(issue)} />
         ))}
       {leftOver && (
         <Notice

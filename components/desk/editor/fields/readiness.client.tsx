@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReadinessIssue } from '#lib/articles/rules.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { useFailureText } from '../../forms/failure-text.client.ts';
 
 /** What still stands in the way of publishing, and what a good editor would still look at. */
 export function Readiness({ issues }: { issues: ReadinessIssue[] }) {
   const t = useTranslations('editor');
-  const tIssue = useTranslations('issues');
+  const { issueText } = useFailureText();
   const blocks = issues.filter((issue) => issue.severity === 'block').length;
   return (
     <section aria-labelledby="readiness" className="flex flex-col gap-2">
@@ -21,7 +22,7 @@ export function Readiness({ issues }: { issues: ReadinessIssue[] }) {
               tone={issue.severity === 'block' ? 'bad' : 'warn'}
               className="items-baseline whitespace-normal"
             >
-              {tIssue(issue.code as 'title-missing', issue.values)}
+              {issueText(issue)}
             </Badge>
           </li>
         ))}

@@ -8,6 +8,7 @@ import type { Issue } from '#lib/outcome.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogContent } from '../../../ui/dialog.client.tsx';
 import { Input } from '../../../ui/input.tsx';
+import { useFailureText } from '../../forms/failure-text.client.ts';
 import { useLibrary } from './library.client.tsx';
 
 type MediaPickerProps = {
@@ -41,7 +42,7 @@ type Listed = { state: 'loading' | 'failed' } | { state: 'listed'; rows: Media[]
 
 function Pictures({ onPick }: { onPick: (media: Media) => void }) {
   const t = useTranslations('editor');
-  const tIssue = useTranslations('issues');
+  const { issueText } = useFailureText();
   const { search, upload } = useLibrary();
   const [q, setQ] = useState('');
   const [listed, setListed] = useState<Listed>({ state: 'loading' });
@@ -110,7 +111,7 @@ function Pictures({ onPick }: { onPick: (media: Media) => void }) {
       </div>
       {issues.map((issue) => (
         <p key={issue.code} role="alert" className="text-sm text-bad">
-          {tIssue(issue.code as 'upload-broken', issue.values)}
+          {issueText(issue)}
         </p>
       ))}
       {listed.state === 'failed' && <p className="py-8 text-sm text-bad">{t('libraryFailed')}</p>}
