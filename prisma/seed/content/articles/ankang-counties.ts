@@ -39,7 +39,7 @@ export const ANKANG_COUNTIES: DemoArticle[] = [
   },
   {
     key: 'ziyang-tea-lab',
-    at: '2026-11-18T13:15',
+    at: '2026-10-29T13:15',
     places: ['610924', '6109'],
     subject: 'economy',
     nature: 'news',
@@ -48,8 +48,7 @@ export const ANKANG_COUNTIES: DemoArticle[] = [
     title: '一杯紫阳茶 年轻人加了冰',
     summary:
       '紫阳县几家茶企与饮品店合作，用夏秋茶做冷泡茶和茶粉。过去烂在树上的粗叶有了去处，全县夏秋茶产值今年预计突破三亿元。',
-    picture: ['茶园', '茶叶'],
-    original: { author: '谭小舟', url: 'https://bashan.example.cn/eco/20261118/1.html' },
+    original: { author: '谭小舟', url: 'https://bashan.example.cn/eco/20261029/1.html' },
     body: `
       紫阳人喝茶讲究烫，一只粗瓷缸子，滚水一冲，茶汤酽得发亮。茶企老板田沐把冰块倒进茶里的时候，他父亲背过身去，说看着牙疼。
       然而这杯加冰的茶，今年夏天在几座大城市的饮品店里卖了一百四十多万杯。原料是往年没人采的夏秋茶，叶片大、茶味重，做绿茶苦，低温发酵后再冷泡，苦味退下去，反倒透出果香。
@@ -80,7 +79,7 @@ export const ANKANG_COUNTIES: DemoArticle[] = [
   },
   {
     key: 'langao-konjac-seed',
-    at: '2026-11-14T10:10',
+    at: '2026-10-28T10:10',
     places: ['610925', '6109'],
     subject: 'technology',
     nature: 'news',
@@ -90,7 +89,7 @@ export const ANKANG_COUNTIES: DemoArticle[] = [
     summary:
       '岚皋县建起魔芋脱毒种芋繁育棚，两年间为农户提供种芋三千多吨，软腐病发病率由三成降到一成以内，林下套种面积恢复到历史最高。',
     topic: 'harvest',
-    original: { author: '邹茗', url: 'https://bashan.example.cn/tech/20261114/1.html' },
+    original: { author: '邹茗', url: 'https://bashan.example.cn/tech/20261028/1.html' },
     body: `
       挖魔芋要用木叉，铁锹一碰就伤皮。岚皋县四季镇的林子底下，种植户袁成富一叉撬起一个，抖抖土，像托着一只大号的荸荠：“四斤八两，没有一处烂点。”
       魔芋是个娇气的东西，怕晒、怕涝，最怕软腐病，地里倒一棵，十天烂一片。几年前病害最重的时候，全县种植面积缩了一半，农户说起它就摇头。
@@ -128,7 +127,6 @@ export const ANKANG_COUNTIES: DemoArticle[] = [
     title: '巴山深处的一味参：镇坪药材节开网店',
     summary:
       '推广内容：镇坪县十一家中药材合作社联合开设网上店铺，党参、黄连、独活等按批次公布检测结果，配有产地照片和泡煮说明。',
-    picture: ['药材'],
     original: { url: 'https://bashan.example.cn/tg/20261110.html', firstPublisher: '巴山网' },
     body: `
       镇坪在陕西最南端，山高雾重，当地人说这里的药材“长得慢，气味足”。今年，十一家中药材合作社把各自的货架搬到了一起，网上店铺于11月10日开张。
@@ -150,7 +148,6 @@ export const ANKANG_COUNTIES: DemoArticle[] = [
     title: '一根钢索改成一条路 橘子不再“坐滑梯”',
     summary:
       '旬阳市一处江边村子的产业路通车，果农告别了用钢索溜筐运橘子的日子。路修了十四个月，绕过了两棵三百年的黄连木。',
-    picture: ['公路', '柑橘'],
     topic: 'harvest',
     original: { author: '谭小舟', url: 'https://bashan.example.cn/traffic/20261027/2.html' },
     body: `

@@ -64,7 +64,7 @@ export const SHANGLUO_COUNTIES: DemoArticle[] = [
   },
   {
     key: 'shanyang-manchuan-drama',
-    at: '2026-11-18T19:25',
+    at: '2026-09-26T19:25',
     places: ['611024'],
     subject: 'culture',
     nature: 'news',
@@ -75,7 +75,7 @@ export const SHANGLUO_COUNTIES: DemoArticle[] = [
       '山阳县漫川关古镇双戏楼修缮后首次同台对唱，两种腔调各唱各的，却合在一个调门里。夜场看戏的人沿着石阶坐到了河边。',
     picture: ['戏楼', '古城', '戏曲'],
     topic: 'old-towns',
-    original: { author: '阮青', url: 'https://danjiang.example.cn/2026/1118/04.shtml' },
+    original: { author: '阮青', url: 'https://danjiang.example.cn/2026/0926/04.shtml' },
     body: `
       晚上七点，漫川关的两座戏楼同时亮灯。左边是秦腔，板胡一声拔起来；右边是汉剧，京胡慢悠悠跟上。演员隔着十来步远，你唱一段，我接一段，台下的人转来转去，不知道先看哪边。
       这座古镇自古是水陆码头，南船北马在这里交会，两地的商人各修了一座戏楼，听家乡戏解乡愁。戏楼并排而立，久了就有了规矩：唱的时候不压人，歇的时候喝一杯茶。
@@ -85,7 +85,7 @@ export const SHANGLUO_COUNTIES: DemoArticle[] = [
   },
   {
     key: 'danfeng-boat-guild',
-    at: '2026-11-16T11:00',
+    at: '2026-06-13T11:00',
     places: ['611022', '6110'],
     subject: 'culture',
     nature: 'news',
@@ -94,7 +94,6 @@ export const SHANGLUO_COUNTIES: DemoArticle[] = [
     title: '船帮老账本 记下一粒盐的路',
     summary:
       '丹凤县整理船帮会馆旧藏账册47本，从中读出一百多年前丹江上运盐、运布、运核桃的行程。县档案馆把它们做成图，向公众开放。',
-    picture: ['古城', '账本'],
     body: `
       “光绪十九年三月，盐二十包，水大，搁浅二日。”丹凤县档案馆的工作人员秋宁把一本虫蛀的账册翻到中间，指着一行小字说，这是龙驹寨一位船主记下的。
       龙驹寨从前是丹江边的水旱码头，船由汉口上来，货在这里卸下，换驮骡翻过秦岭。县里修缮船帮会馆时，在阁楼夹层里找到47本账册，记着从何处装货、走了几天、付给纤夫多少钱、分得几升米。
@@ -153,7 +152,6 @@ export const SHANGLUO_COUNTIES: DemoArticle[] = [
     title: '镇上来了夜班药箱 凌晨一点有人应门',
     summary:
       '镇安县十四个乡镇卫生院设夜间药箱岗，一名医生、一名司机通宵值守。三个月应门1260次，半数是孩子发烧和老人犯晕。',
-    picture: ['医生', '夜景'],
     original: { author: '阮青', url: 'https://danjiang.example.cn/2026/0703/05.shtml' },
     body: `
       凌晨一点十分，镇安县青铜关镇卫生院门口的铃响了。值班医生洪雨萌披上白大褂开门，一个男人抱着孩子，脸上全是汗，孩子烧到三十九度六。

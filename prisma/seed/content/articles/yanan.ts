@@ -71,7 +71,6 @@ export const YANAN: DemoArticle[] = [
     title: '周末来办事 大厅还给留了“托娃角”',
     summary:
       '延安市、县两级政务大厅全部开出周末窗口，87项高频事项周六周日照常受理。试行三个月，办件量最多的不是企业，而是带着孩子的父母。',
-    picture: ['政务大厅', '窗口'],
     original: { author: '冯一禾', url: 'https://yanhe.example.cn/2026/1120/01.html' },
     body: `
       本报讯（记者 冯一禾）周六上午十点，延安市政务服务大厅里有孩子的笑声。不动产窗口前，崔女士正在填表，四岁的儿子在三米外的围栏里搭积木，志愿者坐在旁边照看。
@@ -92,7 +91,6 @@ export const YANAN: DemoArticle[] = [
     title: '一张急救图 为中风病人省下41分钟',
     summary:
       '延安把全市能做溶栓的医院标在一张图上，救护车按图送人，不再一律往市里拉。半年来，从发病到用药的平均时间缩短了41分钟。',
-    picture: ['医院', '救护车'],
     original: { author: '曹望川', url: 'https://yanhe.example.cn/2026/1118/05.html' },
     body: `
       10月末的一个凌晨，志丹县的牧羊人老常说话突然含糊，右手端不住碗。村医赶到后先做了三个动作：看笑、抬手、说话，随即拨了急救电话。救护车没有像过去那样直奔市区，而是拐进了34公里外的县医院，溶栓药在到院后26分钟推进了血管。
@@ -104,7 +102,7 @@ export const YANAN: DemoArticle[] = [
   },
   {
     key: 'yanan-study-room-cave',
-    at: '2026-11-16T08:50',
+    at: '2026-08-02T08:50',
     places: ['610602', '6106'],
     subject: 'culture',
     nature: 'feature',
@@ -116,7 +114,7 @@ export const YANAN: DemoArticle[] = [
       '宝塔区一处闲置多年的窑洞院落改成了社区书房，三孔窑洞藏书六千册，晚上九点半关门。来得最勤的，是备考的青年和不想看电视的老人。',
     picture: ['窑洞', '书房', '阅读'],
     topic: 'old-towns',
-    original: { author: '冯一禾', url: 'https://yanhe.example.cn/wh/2026/1116/07.html' },
+    original: { author: '冯一禾', url: 'https://yanhe.example.cn/wh/2026/0802/07.html' },
     body: `
       院门是旧的，推开吱呀一声。三孔石窑一字排开，中间一孔亮着灯，窗格上贴着新剪的窗花，剪的不是花鸟，是一排书脊。
       这处院子原是一家粮站的宿舍，空了十几年。前年街道办想拆，几位老住户不答应，说窑是好窑，石头是一錾子一錾子凿出来的。后来请人做了鉴定，结构完好，便有了现在的“石窑书房”。

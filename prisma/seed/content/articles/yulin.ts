@@ -88,7 +88,7 @@ export const YULIN: DemoArticle[] = [
   },
   {
     key: 'yulin-mine-robot',
-    at: '2026-11-17T14:50',
+    at: '2026-09-03T14:50',
     places: ['6108', '610822'],
     subject: 'technology',
     nature: 'news',
@@ -97,8 +97,7 @@ export const YULIN: DemoArticle[] = [
     title: '井下巡检换了班 老矿工当起“训狗师”',
     summary:
       '府谷县一座煤矿的皮带巷里，六台四足机器人接过巡检的活。最会听托辊响声的老矿工被请上来，教机器分辨哪一种声音要出事。',
-    picture: ['煤矿', '机器人'],
-    original: { author: '高岳川', url: 'https://yusai.example.cn/2026/1117/b01.html' },
+    original: { author: '高岳川', url: 'https://yusai.example.cn/2026/0903/b01.html' },
     body: `
       三百米深的皮带巷里，灯光照不到的地方，一只“铁狗”低着头慢慢走，耳朵的位置装着两只麦克风。走到第218号托辊旁，它停下来，抬起“脑袋”，把一段沙沙声传回了地面。
       调度室里，51岁的折怀礼戴上耳机，只听了两秒：“轴承缺油，还能跑一个星期，不用停机。”旁边的年轻人把这句话输进系统，声音从此多了一个标签。
@@ -118,7 +117,6 @@ export const YULIN: DemoArticle[] = [
     title: '明年办哪十件实事 榆林人自己来“点菜”',
     summary:
       '榆林面向全市征集2027年民生实事，二十天收到建议1.3万条。提得最多的是停车、托育和公厕。入围项目将交由人大代表差额票决。',
-    picture: ['会议', '投票'],
     original: { author: '马冬青', url: 'https://yusai.example.cn/2026/1115/a01.html' },
     body: `
       本报讯（记者 马冬青）“我家门口的公厕一到冬天就锁门，明年能不能不锁？”在榆林市2027年民生实事项目征集平台上，这条只有二十几个字的建议得到了四千多个赞。
@@ -130,7 +128,7 @@ export const YULIN: DemoArticle[] = [
   },
   {
     key: 'yulin-great-wall-law',
-    at: '2026-11-11T11:05',
+    at: '2026-09-17T11:05',
     places: ['6108', '610824', '610825'],
     subject: 'law',
     nature: 'news',
@@ -140,7 +138,7 @@ export const YULIN: DemoArticle[] = [
     summary:
       '一座明代墩台周边被反复取土，边坡开裂。靖边县检察机关立案督促，乡镇、文物部门和施工方共同修复，并请附近村民当长城看护员。',
     picture: ['长城', '遗址'],
-    original: { author: '高岳川', url: 'https://yusai.example.cn/fz/2026/1111/a05.html' },
+    original: { author: '高岳川', url: 'https://yusai.example.cn/fz/2026/0917/a05.html' },
     body: `
       靖边县的山梁上，一座八米高的土墩台孤零零立着。走近看，北面的坡上新种了一片柠条，用草方格固着，草方格下面，是半年前被挖开的豁口。
       今年3月，一名放羊的村民打电话给检察院，说墩台下面老有车来拉土。检察官史文博和同事去了三次都没碰上，第四次在山上守到傍晚，拍下了取土的车辆。原来附近修路要用土，施工队图近，一点一点挖到了保护范围之内。
@@ -160,7 +158,6 @@ export const YULIN: DemoArticle[] = [
     title: '横山羊肉开锅节本周六开幕',
     summary:
       '推广内容：横山羊肉开锅节将在新落成的农贸广场举行，现场支起三十口大锅，市民可领取免费品尝券，另有羊肉加工企业展销。',
-    picture: ['羊肉', '美食'],
     original: { url: 'https://yusai.example.cn/tg/2026/1112.html', firstPublisher: '榆塞日报' },
     body: `
       三十口大铁锅，三十位掌勺的乡厨，一样的羊，不一样的汤。横山羊肉开锅节将于本周六上午在农贸广场举行，市民凭手机号可领取品尝券一张，共3000张，领完为止。
