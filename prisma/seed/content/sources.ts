@@ -250,13 +250,13 @@ export const SOURCES = [
   },
   {
     key: 'shazhou-rongmei',
-    name: '沙洲融媒',
+    name: '沙州融媒',
     slug: 'shazhou-rongmei',
     kind: 'broadcaster',
     region: '620982',
     homepage: 'https://shazhou.example.cn/',
-    aliases: ['沙洲融媒中心'],
-    attribution: '转载自沙洲融媒',
+    aliases: ['沙州融媒中心'],
+    attribution: '转载自沙州融媒',
     licence: { from: '2026-02-01', to: '2028-01-31', scope: 'all' },
   },
 ] as const satisfies readonly DemoSource[];
