@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build, context, type PluginBuild } from 'esbuild';
 
 const ENTRY = 'components/news/elements/reader.ts';
 
@@ -31,16 +31,26 @@ async function writeIfChanged(file: string, text: string): Promise<void> {
   if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text);
 }
 
+/** Bundles again whenever a source changes, until the returned function is called. */
+export async function watchReader(root: string): Promise<() => Promise<void>> {
+  if (!existsSync(path.join(root, ENTRY))) return async () => {};
+  const rebuild = { name: 'write', setup: (watched: PluginBuild) => watched.onEnd(() => buildReader(root)) };
+  const watching = await context({ ...OPTIONS, absWorkingDir: root, plugins: [rebuild] });
+  await watching.watch();
+  return () => watching.dispose();
+}
+
+const OPTIONS = {
+  entryPoints: [ENTRY],
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  target: ['es2022'],
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
 async function bundle(root: string): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [ENTRY],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: ['es2022'],
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
+  const { outputFiles } = await build({ ...OPTIONS, absWorkingDir: root });
+  return outputFiles?.[0]?.text ?? '';
 }

@@ -2,6 +2,7 @@
 import { DATABASE, POSTGRES } from './checkout.ts';
 import { applyMigrations } from './migrations/apply.ts';
 import { runningUrl } from './postgres/cluster.ts';
+import { explain } from './start/progress.ts';
 
 const url = process.env.DATABASE_URL || (await runningUrl(POSTGRES, DATABASE));
 if (!url) {
@@ -12,6 +13,6 @@ try {
   const applied = await applyMigrations(url);
   console.log(applied.length ? `Applied ${applied.join(', ')}` : 'The database is up to date.');
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  explain(error);
   process.exitCode = 1;
 }

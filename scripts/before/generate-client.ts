@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fingerprint } from '../fingerprint.ts';
+import { Mendable } from '../mendable.ts';
 
 const run = promisify(execFile);
 
@@ -29,7 +30,7 @@ export async function generateClient(root: string): Promise<void> {
       CHECKPOINT_DISABLE: '1',
     },
   }).catch((error: { stdout?: string; stderr?: string; message: string }) => {
-    throw new Error(
+    throw new Mendable(
       `The database client could not be generated:\n${error.stdout ?? ''}${error.stderr ?? error.message}`,
     );
   });

@@ -2,12 +2,13 @@
 
 import { buildReader } from '../build-reader.ts';
 import { ROOT } from '../checkout.ts';
+import { explain } from '../start/progress.ts';
 import { generateClient } from './generate-client.ts';
 
 try {
   await generateClient(ROOT);
   await buildReader(ROOT);
 } catch (error) {
-  console.error(`\n✗ ${error instanceof Error ? error.message : error}\n`);
+  explain(error);
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
+import { Mendable } from '../mendable.ts';
 
 /**
  * Prisma's schema engine as WebAssembly, lent for the time of `work`. The CLI's own one is a binary that it
@@ -59,7 +60,7 @@ function described(error: unknown, script: string): Error {
   if (!(error instanceof pg.DatabaseError)) return error instanceof Error ? error : new Error(String(error));
   const line = script.slice(0, Number(error.position ?? 0)).split('\n').length;
   const where = error.position ? ` (line ${line} of the script)` : '';
-  return new Error([error.message + where, error.detail, error.hint].filter(Boolean).join('\n'), {
+  return new Mendable([error.message + where, error.detail, error.hint].filter(Boolean).join('\n'), {
     cause: error,
   });
 }

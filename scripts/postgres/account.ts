@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { chown, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { Mendable } from '../mendable.ts';
 
 const run = promisify(execFile);
 
@@ -35,7 +36,7 @@ async function makePostgres(): Promise<Account | undefined> {
 async function nobody(): Promise<Account> {
   const account = await accountNamed('nobody');
   if (account) return account;
-  throw new Error(
+  throw new Mendable(
     'PostgreSQL does not run as root and no other account could be made for it. ' +
       'Start as an ordinary user, or set DATABASE_URL to a PostgreSQL of your own.',
   );

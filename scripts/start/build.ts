@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildReader } from '../build-reader.ts';
 import { DATA, ROOT } from '../checkout.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { Mendable } from '../mendable.ts';
 
 const MARK = path.join(ROOT, '.next', 'BUILD_HASH');
 const LOG = path.join(DATA, 'build.log');
@@ -40,7 +41,7 @@ export async function build(signal?: AbortSignal): Promise<void> {
   await mkdir(DATA, { recursive: true });
   await writeFile(LOG, output);
   if (code !== 0)
-    throw new Error(
+    throw new Mendable(
       `The site could not be built (see ${LOG}):\n${output.trim().split('\n').slice(-40).join('\n')}`,
     );
   await writeFile(MARK, hash);

@@ -45,28 +45,25 @@ async function openEmbedded(shutdown: Shutdown): Promise<string> {
   return url;
 }
 
-/**
- * Lets `work` fill the database. Many transactions make a newsroom, so when the process is killed between them
- * the next start throws the half away and begins again; but only what was empty before, and never a database
- * of someone's own.
- */
-export async function fill<T>({ url, isEmbedded }: Database, work: () => Promise<T>): Promise<T> {
-  if (!isEmbedded || !(await isEmpty(url))) return work();
-  await writeFile(HALF_FILLED, '');
-  const result = await work();
-  await rm(HALF_FILLED);
-  return result;
-}
-
-async function isEmpty(url: string): Promise<boolean> {
+/** Whether nobody has ever worked here: every newsroom has an admin from its first start on. */
+export async function isNewsroomNew({ url }: Database): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query(
-      'select not exists (select from region) and not exists (select from person) as empty',
-    );
-    return rows[0]?.empty === true;
+    const { rowCount } = await client.query('select from person limit 1');
+    return rowCount === 0;
   } finally {
     await client.end();
   }
+}
+
+/**
+ * Lets `work` fill a new newsroom. Many transactions make one, so when the process is killed between them the
+ * next start throws the half away and begins again; never a database of someone's own, though.
+ */
+export async function fill<T>({ isEmbedded }: Database, work: () => Promise<T>): Promise<T> {
+  if (isEmbedded) await writeFile(HALF_FILLED, '');
+  const result = await work();
+  if (isEmbedded) await rm(HALF_FILLED);
+  return result;
 }

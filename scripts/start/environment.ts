@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { BadEnvironment, type Env, parseEnv } from '#lib/platform/env/env.ts';
 import { DATA, ROOT } from '../checkout.ts';
+import { Mendable } from '../mendable.ts';
 import { keptSecret } from './secret.ts';
 
 /**
@@ -35,6 +36,6 @@ function readEnvironment(): Env {
   } catch (error) {
     if (!(error instanceof BadEnvironment)) throw error;
     const lines = error.problems.map((problem) => `  ${problem}`).join('\n');
-    throw new Error(`The configuration needs a change (.env.example explains each variable):\n${lines}`);
+    throw new Mendable(`The configuration needs a change (.env.example explains each variable):\n${lines}`);
   }
 }

@@ -1,3 +1,5 @@
+import { Mendable } from '../mendable.ts';
+
 /** Does one step of a start, saying what it is when it begins and how long it took when it is done. */
 export async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
   console.log(`▸ ${what} …`);
@@ -20,9 +22,8 @@ export function seconds(milliseconds: number): string {
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** Ends a start that cannot go on: a sentence for what people can mend, the whole story for the rest. */
+/** Says why a start cannot go on: a sentence for what people can mend, the whole story for the rest. */
 export function explain(error: unknown): void {
-  const told = error instanceof Error ? error : new Error(String(error));
-  console.error(`\n✗ ${told.message.trim()}\n`);
-  if (process.env.LOG_LEVEL === 'debug' || told instanceof TypeError) console.error(told);
+  if (error instanceof Mendable) console.error(`\n✗ ${error.message.trim()}\n`);
+  else console.error('\n✗', error);
 }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Env } from '#lib/platform/env/env.ts';
+import { Mendable } from '../mendable.ts';
 import { whyNotFree } from '../ports.ts';
 import { settleClientAddress, trustedProxies } from './client-address.ts';
 
@@ -21,13 +22,15 @@ export function httpServer(env: Env, handler: () => RequestListener): Server {
 /** Complains about a taken port before a start has taken minutes. */
 export async function checkPort({ port, host }: Env): Promise<void> {
   const code = await whyNotFree(port, host);
-  if (code) throw new Error(sentenceFor({ code } as NodeJS.ErrnoException, port, host));
+  if (code) throw new Mendable(sentenceFor({ code } as NodeJS.ErrnoException, port, host));
 }
 
 /** Listens where the configuration says. */
 export function listen(server: Server, { port, host }: Env): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentenceFor(error, port, host))));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new Mendable(sentenceFor(error, port, host))),
+    );
     server.listen({ port, host }, () => resolve());
   });
 }

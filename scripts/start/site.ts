@@ -19,8 +19,8 @@ type Site = {
 };
 
 /**
- * Serves the site and works through its jobs, in this process. What is opened last is closed first: jobs and
- * announcements end before the server does, requests finish before the database closes.
+ * Serves the site from this process. What is opened last is closed first: announcements end before the server
+ * does, requests finish before the database closes.
  */
 export async function openSite({ env, databaseUrl, development, shutdown, before }: Site): Promise<void> {
   let handler: RequestListener = (_request, response) => response.writeHead(503).end();
@@ -34,5 +34,9 @@ export async function openSite({ env, databaseUrl, development, shutdown, before
   await listen(server, env);
   shutdown.add('the server', () => close(server));
   shutdown.add('the announcements', await passTagsOn(databaseUrl, env.port, env.host));
+}
+
+/** Works through the queue of jobs in this process. */
+export async function openJobs(databaseUrl: string, shutdown: Shutdown): Promise<void> {
   shutdown.add('the jobs', await startWorker(databaseUrl, TASKS));
 }
