@@ -64,7 +64,7 @@ function classify(outside: Outside, one: SeenText, at: number): Described {
     const speaksForSite = isSlogan(one, outside.channels) || FIRST_PERSON.test(one.block.text);
     return plain(speaksForSite && at >= outside.tail ? 'slogan' : 'other', outside, at, 1);
   }
-  if (isBareLabel(one) && at >= outside.tail) return rail(outside, at, one.block.text, '');
+  if (isBareLabel(one) && at >= outside.tail) return rail(outside, at, one.folded.replace(/:$/, ''), '');
   if (isLink(one, at >= outside.tail)) {
     return listed(
       'link-list',
@@ -79,6 +79,7 @@ function classify(outside: Outside, one: SeenText, at: number): Described {
 function isBareLabel(one: SeenText): boolean {
   return (
     one.shape.length <= LONGEST_BARE_LABEL &&
+    /\p{Script=Han}{2}/u.test(one.block.text) &&
     one.block.list === null &&
     one.shape.linkShare < 0.5 &&
     !/\s/.test(one.block.text)

@@ -62,13 +62,13 @@ describe('input that is no article', () => {
 
   // Each would take minutes if any step were worse than linear.
   it.each([
-    ['nested elements', '<div>'.repeat(400_000) + '<p>'.repeat(400_000)],
+    ['nested elements', '<div>'.repeat(200_000) + '<p>'.repeat(200_000)],
     ['one tag of many attributes', `<p ${Array.from({ length: 300_000 }, (_, i) => `a${i}`).join(' ')}>`],
-    ['open formatting', '<b><i><a href=x>字'.repeat(200_000)],
-    ['nested tables', '<table><tr><td>字'.repeat(150_000)],
+    ['open formatting', '<b><i><a href=x>字'.repeat(100_000)],
+    ['nested tables', '<table><tr><td>字'.repeat(60_000)],
     ['short lines', '相关新闻\n'.repeat(500_000)],
     ['blanks in one line', `字${' '.repeat(2_000_000)}字。`],
-    ['dots', `${'... '.repeat(1_000_000)}`],
+    ['dots', '... '.repeat(300_000)],
     ['dashes and brackets', '——(来源:'.repeat(500_000)],
     ['digits', '2017-'.repeat(800_000)],
     ['asterisks', '*'.repeat(4_000_000)],

@@ -21,12 +21,12 @@ export type FieldName = keyof typeof FIELD_LABELS;
 /** Tools around an article. */
 export const TOOLBAR_WORDS = alternatives(
   '字号 字体 大中小 打印 分享到 分享 浏览次数 浏览量 浏览 点击数 点击量 点击 阅读量 阅读数 阅读 次数 收藏 关闭窗口 关闭 纠错 扫一扫 扫码 手机看 ' +
-    '微信 微博 朋友圈 QQ空间 复制链接 放大 缩小 默认 今天是 欢迎您 欢迎访问 登录 注册 设为首页 加入收藏 手机版 无障碍 朗读 听新闻 我要评论 投稿 评论数 评论 字號 列印',
+    '微信 微博 朋友圈 QQ空间 复制链接 放大 缩小 默认 今天是 欢迎您 欢迎访问 登录 注册 设为首页 加入收藏 手机版 无障碍 朗读 听新闻 我要评论 投稿 在手机打开当前页 点击上方 蓝字 关注我们 识别二维码 二维码 长按 点个在看 评论数 评论 字號 列印',
 );
 
 /** The foot of a page, and the notices that sites put under every article. */
 export const FOOTER_WORDS = alternatives(
-  '版权所有 版权声明 免责声明 特别声明 Copyright 备案号 ICP备 公网安备 许可证 举报电话 主办单位 承办单位 主办: 技术支持 联系我们 关于我们 未经授权 版權所有',
+  '版权所有 版权声明 免责声明 特别声明 Copyright 备案号 ICP备 公网安备 许可证 举报电话 主办单位 承办单位 主办: 技术支持 联系我们 关于我们 未经授权 更多精彩 版權所有',
 );
 
 const RAIL_FIRST =

@@ -313,4 +313,74 @@ ${SECOND}×××说,路修好了。`);
     expect(page.title?.value).toBe('水乡新唱昆曲腔');
     expect(outline(page.body)).toHaveLength(3);
   });
+
+  it('leaves an interview whole', () => {
+    const page = recover(`对话“最美村医”
+来源:汉中日报 2018-05-06 10:11
+记者:您在山里工作多少年了?
+陈医生:三十一年。刚来的时候没有路,出诊都是走着去,遇上大雪天,来回要走一整天才能回到卫生室。
+记者:想过离开吗
+陈医生:想过。可是一看到乡亲们的眼神,就走不动了。现在路通了,车也有了,更没有理由走。
+记者:谢谢您
+陈医生:应该的,乡亲们等着呢。`);
+    expect(outline(page.body)).toHaveLength(6);
+    expect(page.author).toBeNull();
+  });
+
+  it('reads a wire report with its dateline on a line of its own, and its staff below', () => {
+    const page = recover(`https://www.example.gov.cn/
+竹海之间的答卷——安吉调研记
+2021-08-01 10:51 来源: 新华社
+字号:默认 超大 | 打印 |
+新华社杭州7月31日电 题:竹海之间的答卷
+这里是余村——
+${LEAD}
+7月12日拍摄的安吉县竹海(无人机照片)。新华社记者 徐明 摄
+${SECOND}
+【我要纠错】 责任编辑:赵亮
+扫一扫在手机打开当前页
+主办单位:某某办公厅 运行维护单位:某某中心`);
+    expect(page.dateline?.value).toMatchObject({ agency: '新华社', place: '杭州', month: 7, day: 31 });
+    expect(page.url).toMatchObject({ value: 'https://www.example.gov.cn/', evidence: { line: 1 } });
+    expect(page.responsibleEditor?.value).toBe('赵亮');
+    expect(page.figures).toMatchObject([{ credit: { value: '新华社记者 徐明 摄' } }]);
+    expect(outline(page.body)[1]).toBe('paragraph: 这里是余村——');
+    expect(kinds(page)).toEqual(['meta', 'meta', 'toolbar', 'meta', 'toolbar', 'footer']);
+  });
+
+  it('reads a photo story that is nothing but its caption', () => {
+    const page = recover(`岛上油菜花开
+2010-03-25 10:01:37 来源:浙江在线
+六千多亩金黄色的油菜花陆续盛开,吸引了不少游客前来踏青赏花。中新社发 吴明 摄(人民视觉)
+Copyright 某某网 版权所有`);
+    expect(page.title?.value).toBe('岛上油菜花开');
+    expect(page.body.content).toMatchObject([
+      {
+        type: 'figure',
+        attrs: {
+          caption: '六千多亩金黄色的油菜花陆续盛开,吸引了不少游客前来踏青赏花。',
+          credit: '中新社发 吴明 摄',
+        },
+      },
+    ]);
+  });
+
+  it('takes numbers alone for the heads of sections', () => {
+    const page = recover(`三个村庄的冬天
+记者 王明 通讯员 李红
+一
+${LEAD}
+二
+${SECOND}
+三
+${LAST}
+(记者 王明)`);
+    expect(page.author?.value).toBe('王明、李红');
+    expect(outline(page.body).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading: 一',
+      'heading: 二',
+      'heading: 三',
+    ]);
+    expect(outline(page.body).at(-1)).toBe(`paragraph: ${LAST}`);
+  });
 });

@@ -1,8 +1,12 @@
 import type { TextBlock } from '../../blocks/source-page.ts';
+import { parseDateline } from '../../dateline.ts';
+import { isSectionNumber } from '../body/subheads.ts';
+import { tellsNamesOnly } from '../look/meta-line.ts';
 import { isProse, isSentence, isText, type SeenBlock } from '../look/seen-block.ts';
 import { type Extent, isDayAlone } from './article-extent.ts';
 
 const SHORTEST_SUBHEAD = 5;
+const OPENING_BLOCKS = 3;
 
 /**
  * The indexes of the blocks that make the body: from below the headline to the last paragraph, without the
@@ -18,21 +22,24 @@ export function bodyIndexes(
   const indexes: number[] = [];
   for (let at = above < 0 ? firstOfText(seen, extent) : above + 1; at <= extent.last; at += 1) {
     const one = seen[at];
-    if (!one || !isOfArticle(seen, at)) continue;
+    if (!one || !isOfArticle(one, at, extent)) continue;
     const isRepeat = at < extent.lead && titles.has(one.block.text) && one.block.text !== '';
     if (!isRepeat && (at >= extent.lead || mayPrecedeLead(one))) indexes.push(at);
   }
   return indexes;
 }
 
-/** The first and the last paragraph of running text. */
+/** The paragraph that opens the report, with its dateline if it has one, and the last one. */
 export function paragraphsOf(
   seen: readonly SeenBlock[],
   indexes: readonly number[],
 ): { first: TextBlock | null; last: TextBlock | null } {
   const texts = indexes.map((at) => seen[at]);
   const paragraphs = texts.some(isProse) ? texts.filter(isProse) : texts.filter(isSentence);
-  return { first: paragraphs[0]?.block ?? null, last: paragraphs.at(-1)?.block ?? null };
+  // 新华社…电 题:… may stand alone, above the first paragraph of prose.
+  const dated = texts.slice(0, OPENING_BLOCKS).find((one) => isText(one) && parseDateline(one.block.text));
+  const first = isText(dated) ? dated : paragraphs[0];
+  return { first: first?.block ?? null, last: paragraphs.at(-1)?.block ?? null };
 }
 
 /** Without headline and meta line the text begins with its lead, or with the caption or picture right above. */
@@ -43,17 +50,19 @@ function firstOfText(seen: readonly SeenBlock[], extent: Extent): number {
     : extent.lead;
 }
 
-function isOfArticle(seen: readonly SeenBlock[], at: number): boolean {
-  const one = seen[at];
+function isOfArticle(one: SeenBlock, at: number, extent: Extent): boolean {
   if (!isText(one)) return true;
   if (one.block.landmark !== null) return false;
-  const kind = one.guess?.kind;
-  if (kind === 'meta') return isDayAlone(one);
-  return kind !== 'toolbar' && kind !== 'footer';
+  const { guess } = one;
+  if (guess?.kind !== 'meta') return guess?.kind !== 'toolbar' && guess?.kind !== 'footer';
+  return isDayAlone(one) || (at > extent.lead && at < extent.last && tellsNamesOnly(guess.meta));
 }
 
 /** Between headline and lead: pictures, captions, a first subhead, but none of the page's furniture. */
 function mayPrecedeLead(one: SeenBlock): boolean {
-  if (!isText(one)) return one.block.kind !== 'rule';
-  return one.guess === null && (one.shape.endsSentence || one.shape.length >= SHORTEST_SUBHEAD);
+  if (!isText(one)) return one.block.kind === 'image';
+  return (
+    one.guess === null &&
+    (one.shape.endsSentence || one.shape.length >= SHORTEST_SUBHEAD || isSectionNumber(one))
+  );
 }

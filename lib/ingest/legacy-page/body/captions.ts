@@ -14,10 +14,10 @@ const LONGEST_WITHOUT_SIGN = 45;
 const LONGEST_AFTER_PICTURE = 60;
 const LEAD_IS_LONGER = 2.5;
 
-const ROLES = String.raw`(?:本报|本网|全媒体|见习|特约|新华社){0,2}(?:记者|通讯员|記者)?[\s:]{0,2}`;
+const ROLES = String.raw`(?:本报|本网|全媒体|见习|特约|新华社|新華社|中新社){0,2}(?:记者|通讯员|記者|发|發)?[\s:]{0,2}`;
 const NAME = String.raw`\p{Script=Han}{2,4}`;
 const TOOK_IT = String.raw`\s?(?:摄影|摄|攝|\/摄|\/图|供图)`;
-const END = String.raw`\s{0,2}\)?。?$`;
+const END = String.raw`(?:\s?\([^()]{2,12}\)|\s{0,2}\))?。?$`;
 /** After a full stop or a bracket every word up to 摄 is a name; after a blank only the last one is. */
 const CREDITS = [
   new RegExp(

@@ -7,6 +7,7 @@ const LONGEST = 36;
 const LONGEST_MARKED = 60;
 const SHORTEST = 3;
 const FIRST_LEVEL_NUMBER = /^[一二三四五六七八九十]{1,3}、/;
+const NUMBER_ALONE = /^(?:[一二三四五六七八九十]{1,3}|\(?\d{1,2}\)?)$/;
 const SECOND_LEVEL_NUMBER = /^\([一二三四五六七八九十]{1,3}\)/;
 
 /**
@@ -23,15 +24,21 @@ export function subheadOf(
   if (/^h[1-6]$/.test(tag) && seen.shape.length <= LONGEST_MARKED) {
     return { level: tag === 'h1' || tag === 'h2' || tag === 'h3' ? 2 : 3, confidence: 0.95 };
   }
+  if (isSectionNumber(seen)) return opensText(next) ? { level: 2, confidence: 0.8 } : null;
   if (list !== null || tag === 'blockquote' || seen.shape.length < SHORTEST || seen.shape.length > LONGEST)
     return null;
-  if (seen.shape.endsSentence || /[,、;:]$/.test(folded) || seen.guess !== null || isDayAlone(seen))
+  if (seen.shape.endsSentence || /[,、;:—]$|记者$/.test(folded) || seen.guess !== null || isDayAlone(seen))
     return null;
   const level = SECOND_LEVEL_NUMBER.test(folded) ? 3 : 2;
   const numbered = level === 3 || FIRST_LEVEL_NUMBER.test(folded);
   if (page.bold && isBoldThroughout(seen)) return { level, confidence: numbered ? 0.95 : 0.9 };
   if (!opensText(next)) return null;
   return { level, confidence: numbered ? 0.9 : 0.75 };
+}
+
+/** A number alone on its line heads a section. */
+export function isSectionNumber(seen: SeenText): boolean {
+  return seen.guess === null && NUMBER_ALONE.test(seen.folded);
 }
 
 /** Bold means a subhead only where running text is not bold as well. */

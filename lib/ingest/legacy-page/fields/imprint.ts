@@ -6,7 +6,7 @@ import type { Extent } from '../article/article-extent.ts';
 import { type Candidate, evidenceOf, surest } from '../evidence.ts';
 import { FIELD_LABELS, MEDIUM_ENDING } from '../labels.ts';
 import { findAddress } from '../look/address.ts';
-import type { MetaField, MetaLine } from '../look/meta-line.ts';
+import { type MetaField, type MetaLine, tellsNamesOnly } from '../look/meta-line.ts';
 import { findTimes } from '../look/published-time.ts';
 import { isText, type SeenBlock } from '../look/seen-block.ts';
 import type { DatelineParts, Recovered, RecoveredPage, RecoveredTime } from '../recovered-page.ts';
@@ -29,6 +29,7 @@ export function readImprint(
   const found = new ImprintCandidates();
   seen.forEach((one, at) => {
     if (!isText(one) || one.guess?.kind !== 'meta' || at < extent.from) return;
+    if (at > extent.lead && at < extent.last && tellsNamesOnly(one.guess.meta)) return;
     // Beyond the next rail a source or a date belongs to another article; only the editor is the page's.
     if (at >= extent.to) found.addEditor(one.block, one.guess.meta);
     else found.addLine(one.block, one.guess.meta, at < extent.lead ? 'above' : 'below');

@@ -51,14 +51,23 @@ export function readMetaLine(text: string): MetaLine | null {
   const author = line.labelled(labels, 'author', readPeople) ?? line.byline();
   const editor = line.labelled(labels, 'editor', readPeople);
   line.passOver(labels);
-  const known = labels.length > 0 || author !== null;
-  const bare =
-    source ?? (time && !labels.some((label) => label.name === 'source') ? line.unitBeside(time) : null);
-  if (!time && !known && !link) return null;
-  if (!known && time && isInsideWords(folded, time)) return null;
-  if (!time && labels.length === 0 && PICTURE_CREDIT.test(folded)) return null;
-  if (line.unexplained() > (time || known ? MOST_UNEXPLAINED : MOST_AROUND_AN_ADDRESS)) return null;
-  return { source: bare, author, editor, link, time };
+  const labelled = source !== null || author !== null || editor !== null;
+  const sourceIsBare = source === null && time !== null && !labels.some((label) => label.name === 'source');
+  const unit = sourceIsBare && time ? line.unitBeside(time) : source;
+  const left = line.unexplained();
+  // 来源: or 审核:某人 tell nothing of ours, and are no text either; 记者:想过离开吗 is.
+  const credits = labels.length > 0 && (left === 0 || labels.some((label) => label.name === 'staff'));
+  if (labelled || credits) {
+    if (left > MOST_UNEXPLAINED || (labels.length === 0 && !time && PICTURE_CREDIT.test(folded))) return null;
+  } else if (time) {
+    if (left > MOST_UNEXPLAINED || (labels.length === 0 && isInsideWords(folded, time))) return null;
+  } else if (!link || left > MOST_AROUND_AN_ADDRESS) return null;
+  return { source: unit, author, editor, link, time };
+}
+
+/** A line of names only could also be the text's own: a speaker in an interview, a byline between two parts. */
+export function tellsNamesOnly(meta: MetaLine): boolean {
+  return meta.author !== null && !meta.source && !meta.time && !meta.editor && !meta.link;
 }
 
 /** A day that touches the words around it is a part of a title: `2020年5月1日起施行`. */

@@ -39,6 +39,7 @@ export function shapeOf(block: TextBlock, folded: string): Shape {
   const titleRun = TITLE_RUN.test(folded) && counts.sentences === 0;
   const flowing =
     (endsSentence && counts.length >= SHORTEST_PROSE) ||
+    (counts.length >= SHORTEST_PROSE && counts.stops >= 1) ||
     (counts.length >= LONG && counts.sentences >= 1) ||
     (counts.length >= VERY_LONG && counts.commas >= 2);
   return {
@@ -53,15 +54,17 @@ export function shapeOf(block: TextBlock, folded: string): Shape {
   };
 }
 
-function count(folded: string): { length: number; sentences: number; commas: number } {
+function count(folded: string) {
   let length = 0;
+  let stops = 0;
   let sentences = 0;
   let commas = 0;
   for (const char of folded) {
     if (char === ' ') continue;
     length += 1;
+    if (char === '。') stops += 1;
     if (char === '。' || char === '!' || char === '?') sentences += 1;
     else if (char === ',' || char === ';' || char === '、') commas += 1;
   }
-  return { length, sentences, commas };
+  return { length, stops, sentences, commas };
 }
