@@ -16,9 +16,11 @@ const ACCOUNTS = path.join(DATA, 'demonstration-accounts.txt');
 export async function furnish(env: Env): Promise<string[]> {
   await seedPlaces(note);
   const admin = await ensureFirstAdmin(env.admin);
-  const demo = env.demo ? await seedDemonstration(randomBytes(9).toString('base64url'), note) : null;
-  if (demo) await writeFile(ACCOUNTS, accountLines(demo).join('\n').concat('\n'), { mode: 0o600 });
-  return [...adminLines(admin), ...demoLines(demo)];
+  const demo = env.demo ? await seedDemonstration(env.demoPassword ?? generated(), note) : null;
+  if (demo && !env.demoPassword) {
+    await writeFile(ACCOUNTS, accountLines(demo).join('\n').concat('\n'), { mode: 0o600 });
+  }
+  return [...adminLines(admin), ...demoLines(demo, env.demoPassword ? 'DEMO_PASSWORD' : ACCOUNTS)];
 }
 
 function adminLines(admin: FirstAdmin | null): string[] {
@@ -31,8 +33,14 @@ function adminLines(admin: FirstAdmin | null): string[] {
   ];
 }
 
-function demoLines(demo: DemoAccounts | null): string[] {
-  return demo ? [`Accounts of the demonstration (kept in ${ACCOUNTS}):`, ...accountLines(demo)] : [];
+function demoLines(demo: DemoAccounts | null, where: string): string[] {
+  return demo
+    ? [`Accounts of the demonstration (the password is kept in ${where}):`, ...accountLines(demo)]
+    : [];
+}
+
+function generated(): string {
+  return randomBytes(9).toString('base64url');
 }
 
 function accountLines({ password, people }: DemoAccounts): string[] {

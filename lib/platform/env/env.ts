@@ -29,10 +29,11 @@ const variables = z
       'must have 32 characters or more: make one with `openssl rand -base64 32`, or leave it out to have one made',
     ).optional(),
     ADMIN_EMAIL: when(isEmail, 'must be an e-mail address, such as editor@example.cn').optional(),
-    ADMIN_PASSWORD: when((value) => value.length >= 8, 'must have 8 characters or more').optional(),
+    ADMIN_PASSWORD: when(isPassword, 'must have 8 characters or more').optional(),
     DEMO: when(isSwitch, 'must be 1 (a demonstration newsroom) or 0 (an empty one)')
       .transform((value) => value === '1')
       .default(true),
+    DEMO_PASSWORD: when(isPassword, 'must have 8 characters or more').optional(),
     STORAGE_DIR: z.string().default('.data/media'),
     LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
     INGEST_ALLOW_HOSTS: when(
@@ -68,6 +69,8 @@ export type Env = {
   admin: { email: string; password: string } | undefined;
   /** Whether an empty database is filled with a demonstration. */
   demo: boolean;
+  /** Of the demonstration's accounts; absent: made. */
+  demoPassword: string | undefined;
   /** Folder for media, from the root of the checkout unless absolute. */
   storageDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -106,6 +109,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
         ? { email: data.ADMIN_EMAIL, password: data.ADMIN_PASSWORD }
         : undefined,
     demo: data.DEMO,
+    demoPassword: data.DEMO_PASSWORD,
     storageDir: data.STORAGE_DIR,
     logLevel: data.LOG_LEVEL,
     ingestAllowHosts: data.INGEST_ALLOW_HOSTS,
@@ -146,6 +150,10 @@ function isProxyList(value: string): boolean {
     const most = isIP(address) === 6 ? 128 : 32;
     return isIP(address) !== 0 && /^\d+$/.test(bits) && Number(bits) <= most && rest.length === 0;
   });
+}
+
+function isPassword(value: string): boolean {
+  return value.length >= 8;
 }
 
 function isSwitch(value: string): boolean {

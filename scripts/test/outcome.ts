@@ -1,0 +1,24 @@
+/** What came of a step: its tests, or itself as one test when it has none to count. */
+export type Outcome = { passed: number; failed: number };
+
+export const PASSED: Outcome = { passed: 1, failed: 0 };
+export const FAILED: Outcome = { passed: 0, failed: 1 };
+
+export function total(outcomes: Outcome[]): Outcome {
+  return outcomes.reduce((sum, { passed, failed }) => ({
+    passed: sum.passed + passed,
+    failed: sum.failed + failed,
+  }));
+}
+
+/** The line that a run ends with. */
+export function closingLine({ passed, failed }: Outcome): string {
+  return `${passed} passed, ${failed} failed`;
+}
+
+/** Counts from a report, believed only as far as the exit code agrees: a crash after the last test is a failure. */
+export function judged(counted: Outcome | undefined, exitCode: number): Outcome {
+  if (!counted) return exitCode === 0 ? PASSED : FAILED;
+  if (exitCode === 0 || counted.failed > 0) return counted;
+  return { ...counted, failed: 1 };
+}
