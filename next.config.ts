@@ -6,6 +6,7 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  devIndicators: false,
   // Metadata stands in the head for everybody, never streamed into the body.
   htmlLimitedBots: /.*/,
   typescript: {
@@ -30,6 +31,8 @@ const config: NextConfig = {
     authInterrupts: true,
     // There are several root layouts, so an address that no route knows needs a page of its own.
     globalNotFound: true,
+    // The desk waits for the person's rights before it draws anything; readers' pages say `instant` themselves.
+    instantInsights: { validationLevel: 'manual-warning' },
   },
 };
 

@@ -1,18 +1,9 @@
 import type { Actor } from '../people/actor.ts';
 import { db } from '../platform/db/db.ts';
 import { Forbidden } from '../refusals.ts';
-import type { EventData } from './record-event.ts';
+import type { EventData, RecordedEvent } from './recorded-event.ts';
 
 const SHOWN = 50;
-
-export type RecordedEvent = {
-  id: string;
-  at: Date;
-  kind: string;
-  /** Null when the system acted by itself. */
-  actor: string | null;
-  data: EventData;
-};
 
 /** The newest events about something of the back office, 'person:4' for instance; for admins and chiefs. */
 export async function listEventsAbout(actor: Actor, subject: string): Promise<RecordedEvent[]> {

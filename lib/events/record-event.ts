@@ -1,9 +1,7 @@
 import type { Actor } from '../people/actor.ts';
 import { clock } from '../platform/clock/clock.ts';
 import type { Tx } from '../platform/db/db.ts';
-
-/** What changed; no secrets and no whole texts. */
-export type EventData = Record<string, string | number | boolean | null | string[] | number[]>;
+import type { EventData } from './recorded-event.ts';
 
 export type NewEvent = {
   /** A verb in lower case, 'publish-article'. */

@@ -20,6 +20,12 @@ export type Person = {
   createdAt: Date;
 };
 
+export type ManagedPerson = Person & {
+  /** False for somebody who also acts where the actor does not. */
+  mayManage: boolean;
+  isSelf: boolean;
+};
+
 export const PASSWORD_LENGTH = { min: 10, max: 128 };
 
 /** How long a one-time link is good for, in hours. */

@@ -5,7 +5,7 @@ import { Forbidden } from '../refusals.ts';
 import { lineage, PORTAL } from '../regions/region.ts';
 import type { Actor } from './actor.ts';
 import { hashOfToken } from './internal/one-time-link.ts';
-import { type Person, personState } from './person.ts';
+import { type ManagedPerson, type Person, personState } from './person.ts';
 import { mayManage, maySeePeople } from './policy.ts';
 import type { PeopleFilter } from './schema.ts';
 
@@ -76,12 +76,6 @@ export async function listPeople(
     next: hasNext ? (page.at(-1)?.id ?? null) : null,
   };
 }
-
-export type ManagedPerson = Person & {
-  /** False for somebody who also acts where the actor does not. */
-  mayManage: boolean;
-  isSelf: boolean;
-};
 
 /** A person as an admin looks after them; null when there is none whom the actor may see. */
 export async function findPerson(actor: Actor, id: number): Promise<ManagedPerson | null> {

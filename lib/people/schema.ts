@@ -9,7 +9,11 @@ const email = z.string().transform(foldEmail).pipe(z.email('email-invalid').max(
 const name = z.string().trim().min(1, 'name-missing').max(60, 'name-too-long');
 const locale = z.enum(['zh-CN', 'en']).default('zh-CN');
 const regionCode = z.string().regex(/^(00|[1-9]\d(\d{2}){0,2})$/, 'scope-unknown');
-const scopes = z.array(regionCode).min(1, 'scope-missing').max(50, 'scope-too-many');
+// A form in which no place is chosen sends no such field at all.
+const scopes = z
+  .array(regionCode)
+  .default([])
+  .pipe(z.array(z.string()).min(1, 'scope-missing').max(50, 'scope-too-many'));
 
 export const personRefSchema = z.object({ personId: id });
 
@@ -36,11 +40,14 @@ export const newPasswordSchema = z
   .object({ current: z.string().max(1_000).default(''), ...twice })
   .refine(alike, differ);
 
+/** 'waiting' is for a password, invited or reset. */
+export const STATE_FILTERS = ['active', 'waiting', 'disabled'] as const;
+
 /** What the list of people may be asked for in the address bar; what is not understood is left out. */
 export const peopleFilterSchema = z.object({
   q: z.string().trim().max(60).optional().catch(undefined),
   role: z.enum(ROLES).optional().catch(undefined),
-  state: z.enum(['active', 'waiting', 'disabled']).optional().catch(undefined),
+  state: z.enum(STATE_FILTERS).optional().catch(undefined),
   place: regionCode.optional().catch(undefined),
   after: id.optional().catch(undefined),
   before: id.optional().catch(undefined),

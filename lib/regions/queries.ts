@@ -1,29 +1,37 @@
 import { db } from '../platform/db/db.ts';
+import type { Prisma } from '../platform/db/generated/client.ts';
 import { type FoundRegion, lineage, PORTAL, type RegionLevel } from './region.ts';
 
 const FOUND = 20;
 
 /**
- * Places by a part of their name, of their address or by the beginning of their code; wider ones first.
- * An empty text answers the portal and its provinces. Places are no secret, so no actor is asked for.
+ * Places by a part of their name, of their address or by the beginning of their code, wider ones first, and
+ * only within `scopes`. An empty text answers the widest. Places are no secret, so no actor is asked for.
  */
-export async function findRegions(text: string): Promise<FoundRegion[]> {
+export async function findRegions(text: string, scopes: string[] = [PORTAL]): Promise<FoundRegion[]> {
   const typed = text.trim();
   const rows = await db().region.findMany({
-    where: typed
-      ? {
-          OR: [
-            { name: { contains: typed, mode: 'insensitive' } },
-            { path: { contains: typed, mode: 'insensitive' } },
-            { code: { startsWith: typed } },
-          ],
-        }
-      : { level: { in: ['country', 'province'] } },
+    where: { AND: [typed ? named(typed) : {}, within(scopes)] },
     orderBy: [{ level: 'asc' }, { position: 'asc' }, { code: 'asc' }],
     take: FOUND,
     select: { code: true, level: true, name: true },
   });
   return withLineage(rows);
+}
+
+function named(typed: string): Prisma.RegionWhereInput {
+  return {
+    OR: [
+      { name: { contains: typed, mode: 'insensitive' } },
+      { path: { contains: typed, mode: 'insensitive' } },
+      { code: { startsWith: typed } },
+    ],
+  };
+}
+
+function within(scopes: string[]): Prisma.RegionWhereInput {
+  if (scopes.includes(PORTAL)) return {};
+  return { OR: scopes.map((code) => ({ code: { startsWith: code } })) };
 }
 
 /** Places by their codes, in the order given; unknown ones are left out. */

@@ -11,3 +11,8 @@ export async function found<T>(reading: Promise<T | null>): Promise<T> {
   if (value === null) notFound();
   return value;
 }
+
+/** For a page that reads nothing of its own: drawn only for those who may do what it is for. */
+export function allowed(may: boolean): void {
+  if (!may) forbidden();
+}

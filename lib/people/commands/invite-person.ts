@@ -11,7 +11,7 @@ import { mayGive } from '../policy.ts';
 import { widestScopes } from '../rules.ts';
 import type { Invitation } from '../schema.ts';
 
-export type Invited = { personId: number; token: string };
+export type Invited = { personId: number; name: string; token: string };
 
 /** Adds a person, who sets a password by the link of `token`; the token is answered once and never again. */
 export async function invitePerson(actor: Actor, invitation: Invitation): Promise<Outcome<Invited>> {
@@ -36,7 +36,7 @@ export async function invitePerson(actor: Actor, invitation: Invitation): Promis
         subject: `person:${id}`,
         data: { email, name, role, scopes },
       });
-      return done({ personId: id, token });
+      return done({ personId: id, name, token });
     });
   } catch (error) {
     if (isTaken(error)) return notYet([{ code: 'email-taken', field: 'email' }]);

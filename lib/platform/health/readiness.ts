@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { db } from '../db/db.ts';
+import { log } from '../log/log.ts';
+
+export type Readiness = 'ready' | 'database-unreachable' | 'migrations-pending';
+
+const PATIENCE_MS = 2_000;
+
+/** Whether readers and editors can be served: the database answers, and it has the tables of this version. */
+export async function readiness(): Promise<Readiness> {
+  try {
+    const [wanted, applied] = await Promise.all([migrationsOfThisVersion(), soon(appliedMigrations())]);
+    return wanted.every((name) => applied.has(name)) ? 'ready' : 'migrations-pending';
+  } catch (error) {
+    log.warn({ err: error, room: 'health' }, 'the database does not answer');
+    return 'database-unreachable';
+  }
+}
+
+async function migrationsOfThisVersion(): Promise<string[]> {
+  const entries = await readdir(path.join(process.cwd(), 'prisma', 'migrations'), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
+
+async function appliedMigrations(): Promise<Set<string>> {
+  const [history] = await db().$queryRaw<{ exists: boolean }[]>`
+    SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`;
+  if (!history?.exists) return new Set();
+  const rows = await db().$queryRaw<{ name: string }[]>`
+    SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL`;
+  return new Set(rows.map(({ name }) => name));
+}
+
+/** Fails what takes too long: whoever asks would rather know now. */
+function soon<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
