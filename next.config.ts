@@ -9,6 +9,11 @@ const config: NextConfig = {
   devIndicators: false,
   // Metadata stands in the head for everybody, never streamed into the body.
   htmlLimitedBots: /.*/,
+  // A feed stands under its place, and is answered by one handler.
+  rewrites: async () => [
+    { source: '/:place*/feed.xml', destination: '/feeds/rss/:place*' },
+    { source: '/:place*/atom.xml', destination: '/feeds/atom/:place*' },
+  ],
   typescript: {
     // `npm run types` checks the whole project, the scripts and the tests included.
     ignoreBuildErrors: true,

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '#lib/platform/env/env.ts';
+import { searchPagePath } from '#lib/search/search-address.ts';
 import { ADDRESS_HEADER } from '#lib/web/address-header.ts';
 import {
   baseHeaders,
@@ -15,14 +16,16 @@ const POLICY = 'Content-Security-Policy';
 /** Headers for every answer, and the comfort of being led to the sign-in page. Guards nothing. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  const answer = isOffice(pathname) ? officeAnswer(request, pathname, search) : readersAnswer();
+  const answer = isOffice(pathname) ? officeAnswer(request, pathname, search) : readersAnswer(request);
   const https = env().siteUrl.startsWith('https:');
   for (const [name, value] of Object.entries(baseHeaders({ https }))) answer.headers.set(name, value);
   return answer;
 }
 
-function readersAnswer(): NextResponse {
-  const answer = NextResponse.next();
+function readersAnswer({ nextUrl, url }: NextRequest): NextResponse {
+  // What is searched for becomes part of the path, so that the answer is a page like any other.
+  const found = nextUrl.pathname === '/search' ? searchPagePath(nextUrl.searchParams) : null;
+  const answer = found ? NextResponse.rewrite(new URL(found, url)) : NextResponse.next();
   answer.headers.set(POLICY, DEVELOPMENT ? READER_POLICY_IN_DEVELOPMENT : READER_POLICY);
   return answer;
 }

@@ -31,19 +31,32 @@ export async function findAncestors(code: string): Promise<PlaceLink[]> {
   return db().region.findMany({ where: { code: { in: codes } }, orderBy: { code: 'asc' }, select: LINK });
 }
 
-async function surround(region: Region | null): Promise<Place | null> {
-  if (!region) return null;
+async function surround(region: Region): Promise<Place> {
   const [ancestors, children] = await Promise.all([findAncestors(region.code), findChildren(region.code)]);
   return { ...region, ancestors, children };
 }
 
 /** The place at an address, hidden or not; '' is the portal. */
 export async function findPlace(path: string): Promise<Place | null> {
-  return surround(await db().region.findUnique({ where: { path }, select: REGION }));
+  const region = await db().region.findUnique({ where: { path }, select: REGION });
+  return region && surround(region);
 }
 
 export async function findPlaceByCode(code: string): Promise<Place | null> {
-  return surround(await db().region.findUnique({ where: { code }, select: REGION }));
+  const region = await db().region.findUnique({ where: { code }, select: REGION });
+  return region && surround(region);
+}
+
+/** The deepest place that the beginning of an address names; the portal when it names none. */
+export async function findNearestPlace(segments: string[]): Promise<Place> {
+  const paths = ['', ...segments.slice(0, 3).map((_, index) => segments.slice(0, index + 1).join('/'))];
+  const region = await db().region.findFirstOrThrow({
+    where: { path: { in: paths } },
+    // Each path begins with the one before it, so the last in order is the deepest.
+    orderBy: { path: 'desc' },
+    select: REGION,
+  });
+  return surround(region);
 }
 
 /** The slogans of those of `codes` that have one, widest place first. */

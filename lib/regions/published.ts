@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { REGIONS_TAG, SITE_TAG } from '../articles/cache-tags.ts';
-import { findChildren, findPlace, findPlaceByCode } from './find-places.ts';
+import { findChildren, findNearestPlace, findPlace, findPlaceByCode } from './find-places.ts';
 import type { Place, PlaceLink } from './place.ts';
 import { PORTAL } from './region.ts';
 
@@ -36,4 +36,12 @@ export async function readAllPlaces(): Promise<{ province: PlaceLink; places: Pl
   return Promise.all(
     provinces.map(async (province) => ({ province, places: await findChildren(province.code) })),
   );
+}
+
+/** The deepest place that the beginning of an address names; the portal when it names none. */
+export async function readNearestPlace(segments: string[]): Promise<Place> {
+  'use cache';
+  cacheLife('days');
+  cacheTag(SITE_TAG, REGIONS_TAG);
+  return findNearestPlace(segments);
 }

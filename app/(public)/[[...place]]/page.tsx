@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { JsonLd } from '#components/news/frame/json-ld.tsx';
 import { breadcrumbData } from '#lib/articles/structured-data.ts';
 import { readFrame } from '#lib/portal/published.ts';
 import { parsePlaceAddress } from '#lib/regions/place-address.ts';
 import { readPlace } from '#lib/regions/published.ts';
+import { Missing, missingMetadata } from '../missing.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 import { readView } from './views.tsx';
 
@@ -26,7 +26,7 @@ async function readPage({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await readPage(props);
-  if (!page) return {};
+  if (!page) return missingMetadata();
   const { place, frame, view } = page;
   return pageMetadata(frame, {
     ...view,
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PlacePage(props: Props) {
   const page = await readPage(props);
-  if (!page) notFound();
+  if (!page) return <Missing segments={(await props.params).place ?? []} />;
   const { frame, view } = page;
   return (
     <>

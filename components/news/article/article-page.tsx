@@ -6,6 +6,7 @@ import type { Frame } from '#lib/portal/frame.ts';
 import type { Beside } from '#lib/portal/rail.ts';
 import { Breadcrumb, type Crumb } from '../frame/breadcrumb.tsx';
 import { Sheet } from '../frame/sheet.tsx';
+import { ArticleTools } from '../frame/tools.tsx';
 import { t } from '../reader-text.ts';
 import { ArticleBody } from './body.tsx';
 import { NewsFigure } from './figure.tsx';
@@ -26,7 +27,7 @@ export function ArticlePage({ article, frame, beside, crumbs }: ArticlePageProps
       <Breadcrumb crumbs={crumbs} here={t('article.text')} />
       <article className="article">
         <ArticleHeadline article={article} />
-        <news-tools hidden />
+        <ArticleTools />
         {article.cover && (
           <NewsFigure
             picture={article.cover}

@@ -3,6 +3,8 @@ import type { Frame } from '#lib/portal/frame.ts';
 import { t } from '../reader-text.ts';
 import { Colophon } from './colophon.tsx';
 import { Masthead } from './masthead.tsx';
+import { SpeculationRules } from './speculation.tsx';
+import { AgeKeeper } from './tools.tsx';
 
 type SheetProps = {
   frame: Frame;
@@ -25,6 +27,8 @@ export function Sheet({ frame, today, kind, children }: SheetProps) {
         {children}
       </main>
       <Colophon frame={frame} />
+      {today && <AgeKeeper />}
+      <SpeculationRules />
     </>
   );
 }

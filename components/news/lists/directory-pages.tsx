@@ -26,7 +26,9 @@ export function PlacesPage({ frame, provinces }: { frame: Frame; provinces: Prov
             <ul>
               {places.map((place) => (
                 <li key={place.code}>
-                  <a href={placePath(place.path)}>{place.shortName}</a>
+                  <a className="place-index-link" href={placePath(place.path)}>
+                    {place.shortName}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ArticlePage } from '#components/news/article/article-page.tsx';
 import { JsonLd } from '#components/news/frame/json-ld.tsx';
 import { placeCrumbs } from '#components/news/front/crumbs.ts';
@@ -11,6 +10,7 @@ import { readBeside, readFrame } from '#lib/portal/published.ts';
 import { listPath } from '#lib/regions/place-address.ts';
 import { readPlaceByCode } from '#lib/regions/published.ts';
 import { PORTAL } from '#lib/regions/region.ts';
+import { Missing, missingMetadata } from '../../missing.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
 type Props = { params: Promise<{ id: string }> };
@@ -27,7 +27,7 @@ async function readLive({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const article = await readLive(props);
-  if (!article) return {};
+  if (!article) return missingMetadata();
   const frame = await readFrame(article.places[0]?.code ?? PORTAL);
   const path = articlePath(article.id);
   const metadata = pageMetadata(frame, {
@@ -50,7 +50,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function NewsPage(props: Props) {
   const article = await readLive(props);
-  if (!article) notFound();
+  if (!article) return <Missing segments={[]} />;
   const { id, publishedAt, places: placed, subject, source } = article;
   const main = placed[0]?.code ?? PORTAL;
   const [frame, place, beside] = await Promise.all([

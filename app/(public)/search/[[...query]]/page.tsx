@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { SearchPage } from '#components/news/lists/search-page.tsx';
 import { t } from '#components/news/reader-text.ts';
 import { readFound, readFrame } from '#lib/portal/published.ts';
 import { PORTAL } from '#lib/regions/region.ts';
 import { parseSearchSegments, searchPath } from '#lib/search/search-address.ts';
+import { Missing, missingMetadata } from '../../missing.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
 /** A question stands in the path here: proxy.ts leads '/search?q=…' to '/search/…'. */
@@ -14,14 +14,10 @@ export function generateStaticParams() {
   return [{ query: [] }];
 }
 
-async function readAddress({ params }: Props) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const address = parseSearchSegments((await params).query ?? []);
-  if (!address) notFound();
-  return address;
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { query, page } = await readAddress(props);
+  if (!address) return missingMetadata();
+  const { query, page } = address;
   const frame = await readFrame(PORTAL);
   const title = query === '' ? t('search.title') : t('search.titleFor', { query });
   return pageMetadata(frame, {
@@ -33,10 +29,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function SearchResultsPage(props: Props) {
-  const { query, page } = await readAddress(props);
-  const frame = await readFrame(PORTAL);
-  return (
-    <SearchPage frame={frame} query={query} found={query === '' ? null : await readFound(query, page)} />
-  );
+export default async function SearchResultsPage({ params }: Props) {
+  const address = parseSearchSegments((await params).query ?? []);
+  if (!address) return <Missing segments={[]} />;
+  const { query, page } = address;
+  const found = query === '' ? null : await readFound(query, page);
+  return <SearchPage frame={await readFrame(PORTAL)} query={query} found={found} />;
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { placeCrumbs } from '#components/news/front/crumbs.ts';
 import { TopicsPage } from '#components/news/lists/directory-pages.tsx';
 import { ListPage } from '#components/news/lists/list-page.tsx';
@@ -8,6 +7,7 @@ import { readFrame } from '#lib/portal/published.ts';
 import { pagePath, parsePageStart } from '#lib/regions/place-address.ts';
 import { PORTAL } from '#lib/regions/region.ts';
 import { readTopic, readTopicPage, readTopics } from '#lib/topics/published.ts';
+import { Missing, missingMetadata } from '../../missing.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
 type Props = { params: Promise<{ address?: string[] }> };
@@ -17,38 +17,43 @@ export function generateStaticParams() {
   return [{ address: [] }];
 }
 
-async function readAddress({ params }: Props) {
-  const [slug, ...rest] = (await params).address ?? [];
-  if (slug === undefined) return null;
+/** One page of a topic's articles; null when there is no such topic or page. */
+async function readList([slug = '', ...rest]: string[]) {
   const start = parsePageStart(rest);
   const topic = start && (await readTopic(slug));
-  if (!topic) notFound();
-  return { topic, start, base: `/topics/${slug}` };
+  if (!topic) return null;
+  const page = await readTopicPage(topic.id, start);
+  return page.items.length === 0 && start.from !== 'top'
+    ? null
+    : { topic, start, page, base: `/topics/${slug}` };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const address = await readAddress(props);
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { address = [] } = await params;
   const frame = await readFrame(PORTAL);
-  const title = address?.topic.title ?? t('frame.topics');
+  const list = address.length === 0 ? undefined : await readList(address);
+  if (list === null) return missingMetadata();
+  const title = list?.topic.title ?? t('frame.topics');
   return pageMetadata(frame, {
     title: t('meta.page', { title, site: frame.site.name }),
-    description: address?.topic.summary || title,
-    path: address ? pagePath(address.base, address.start) : '/topics',
+    description: list?.topic.summary || title,
+    path: list ? pagePath(list.base, list.start) : '/topics',
     image: `/og/place-${PORTAL}.jpg`,
-    unlisted: address !== null && address.start.from !== 'top',
+    unlisted: list !== undefined && list.start.from !== 'top',
   });
 }
 
-export default async function TopicPage(props: Props) {
-  const address = await readAddress(props);
-  const frame = await readFrame(address?.topic.regionCode ?? PORTAL);
-  if (!address) return <TopicsPage frame={frame} topics={await readTopics()} />;
-  const { topic, start, base } = address;
-  const page = await readTopicPage(topic.id, start);
-  if (page.items.length === 0 && start.from !== 'top') notFound();
+export default async function TopicPage({ params }: Props) {
+  const { address = [] } = await params;
+  if (address.length === 0) {
+    return <TopicsPage frame={await readFrame(PORTAL)} topics={await readTopics()} />;
+  }
+  const list = await readList(address);
+  if (!list) return <Missing segments={[]} />;
+  const { topic, start, page, base } = list;
   return (
     <ListPage
-      frame={frame}
+      frame={await readFrame(topic.regionCode)}
       crumbs={[...placeCrumbs([]), { name: t('frame.topics'), href: '/topics' }]}
       title={topic.title}
       page={page}
