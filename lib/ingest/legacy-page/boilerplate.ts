@@ -138,7 +138,7 @@ function rail(outside: Outside, at: number, label: string, remainder: string): D
   const { block, taken } = span(outside, at, 1);
   // 评论:(标题) names what it would comment on; 上一篇:标题 has something under it.
   const empty = remainder === '' || remainder.startsWith('(');
-  return { block: { kind: 'rail-heading', ...block, label: label, empty }, taken };
+  return { block: { kind: 'rail-heading', ...block, label, empty }, taken };
 }
 
 function listed(

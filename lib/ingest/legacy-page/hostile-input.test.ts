@@ -129,6 +129,7 @@ describe('any input', () => {
     fc.assert(
       fc.property(aPage, (text) => {
         const page = recoverLegacyPage({ text }, gazetteer);
+        expect(JSON.parse(JSON.stringify(page))).toStrictEqual(page);
         expect(documentSchema.parse(page.body)).toEqual(page.body);
         if (page.format === 'html') return;
         const source = bare(normaliseText(text));

@@ -54,11 +54,19 @@ function withArticle(
   const imprint = readImprint(page, seen, extent, paragraphs);
   const place = findPlace(seen, placeTexts(headline, imprint, paragraphs.first), gazetteer);
   const ofArticle = new Set([...titles.used, ...bodyAt]);
+  const boilerplate = describeOutside({
+    pageText: page.text,
+    seen,
+    isOutside: (at) => !ofArticle.has(at),
+    channels,
+    title: headline.title?.value ?? null,
+    tail: extent.last + 1,
+  });
   return {
     format,
     encoding,
     text: page.text,
-    issues: issuesOf(source.issues, { ...headline, ...imprint, place }, body.shortened),
+    issues: issuesOf(source.issues, { ...headline, ...imprint, place, boilerplate }, body.shortened),
     ...headline,
     ...imprint,
     place,
@@ -67,14 +75,7 @@ function withArticle(
     figures: body.figures,
     headings: repairHeadings(body.headings),
     masks: [...masksOfHeadline(headline), ...body.texts.flatMap((text) => findMasks(text, text.field))],
-    boilerplate: describeOutside({
-      pageText: page.text,
-      seen,
-      isOutside: (at) => !ofArticle.has(at),
-      channels,
-      title: headline.title?.value ?? null,
-      tail: extent.last + 1,
-    }),
+    boilerplate,
   };
 }
 

@@ -43,6 +43,8 @@ export type RecoveryIssue =
   | 'shortened'
   | 'broken-characters'
   | 'no-article'
+  /** A paragraph stands outside the article and looks like none of the known blocks. */
+  | 'text-left-out'
   | 'no-title'
   | 'no-source'
   | 'no-time'

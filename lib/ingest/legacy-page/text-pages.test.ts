@@ -383,4 +383,18 @@ ${LAST}
     ]);
     expect(outline(page.body).at(-1)).toBe(`paragraph: ${LAST}`);
   });
+
+  it('steps over links in the middle of the text, and reports text that it left out', () => {
+    const links = '延伸阅读\n• 茶园步道开建\n• 春茶上市早';
+    const page = recover(
+      `商洛 > 正文\n茶山上的新步道\n来源:商洛日报 2020-11-20\n${LEAD}\n${links}\n${SECOND}\n${LAST}`,
+    );
+    expect(outline(page.body)).toEqual([`paragraph: ${LEAD}`, `paragraph: ${SECOND}`, `paragraph: ${LAST}`]);
+    expect(page.issues).toEqual([]);
+    const cut = recover(
+      `茶山上的新步道\n来源:商洛日报 2020-11-20\n${LEAD}\n推荐阅读\n另一篇文章的标题\n${SECOND}`,
+    );
+    expect(outline(cut.body)).toEqual([`paragraph: ${LEAD}`]);
+    expect(cut.issues).toContain('text-left-out');
+  });
 });

@@ -3,7 +3,7 @@ import { parseDateline } from '../../dateline.ts';
 import { isSectionNumber } from '../body/subheads.ts';
 import { tellsNamesOnly } from '../look/meta-line.ts';
 import { isProse, isSentence, isText, type SeenBlock } from '../look/seen-block.ts';
-import { type Extent, isDayAlone } from './article-extent.ts';
+import { afterRailItems, type Extent, isDayAlone } from './article-extent.ts';
 
 const SHORTEST_SUBHEAD = 5;
 const OPENING_BLOCKS = 3;
@@ -22,6 +22,12 @@ export function bodyIndexes(
   const indexes: number[] = [];
   for (let at = above < 0 ? firstOfText(seen, extent) : above + 1; at <= extent.last; at += 1) {
     const one = seen[at];
+    // 延伸阅读 with its links may stand in the middle of the text.
+    const below = one?.guess?.kind === 'rail-heading' ? afterRailItems(seen, at + 1) : at + 1;
+    if (below > at + 1) {
+      at = below - 1;
+      continue;
+    }
     if (!one || !isOfArticle(one, at, extent)) continue;
     const isRepeat = at < extent.lead && titles.has(one.block.text) && one.block.text !== '';
     if (!isRepeat && (at >= extent.lead || mayPrecedeLead(one))) indexes.push(at);
@@ -54,7 +60,7 @@ function isOfArticle(one: SeenBlock, at: number, extent: Extent): boolean {
   if (!isText(one)) return true;
   if (one.block.landmark !== null) return false;
   const { guess } = one;
-  if (guess?.kind !== 'meta') return guess?.kind !== 'toolbar' && guess?.kind !== 'footer';
+  if (guess?.kind !== 'meta') return guess?.kind !== 'toolbar';
   return isDayAlone(one) || (at > extent.lead && at < extent.last && tellsNamesOnly(guess.meta));
 }
 

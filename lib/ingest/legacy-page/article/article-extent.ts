@@ -2,6 +2,7 @@ import { parseDateline } from '../../dateline.ts';
 import { ATTACHMENT, CAPTION_OPENING } from '../labels.ts';
 import {
   isProse,
+  isRailItem,
   isSentence,
   isText,
   isTitleLike,
@@ -22,6 +23,7 @@ export type Extent = {
 };
 
 const MOST_PROSE_AFTER_A_RAIL = 0.2;
+const OUTWEIGHS_ANY_TEXT = 1_000_000_000;
 
 /** Finds the article by its prose; null for a page without any. */
 export function findExtent(seen: readonly SeenBlock[], channels: readonly string[]): Extent | null {
@@ -30,7 +32,8 @@ export function findExtent(seen: readonly SeenBlock[], channels: readonly string
   for (const [from, to] of partsBetweenRails(seen, mass)) {
     const extent = extentWithin(seen, from, to, channels, mass);
     if (!extent) continue;
-    const rank = (extent.meta === null ? 0 : 1_000_000_000) + mass(extent.lead, extent.last + 1);
+    // A meta line decides; among equals the longest text does.
+    const rank = (extent.meta === null ? 0 : OUTWEIGHS_ANY_TEXT) + mass(extent.lead, extent.last + 1);
     if (!best || rank > best.rank) best = { extent, rank };
   }
   return best?.extent ?? null;
@@ -57,8 +60,10 @@ function partsBetweenRails(seen: readonly SeenBlock[], mass: Mass): [number, num
   rails.forEach((rail, order) => {
     const before = mass(from, rail);
     if (before === 0) return;
-    const next = seen[rail + 1];
-    const goesOn = isProse(next) && !next.shape.truncated;
+    const below = afterRailItems(seen, rail + 1);
+    const next = seen[below];
+    const isAnothers = isText(next) && (next.shape.truncated || (below > rail + 1 && opensReport(next)));
+    const goesOn = isProse(next) && !isAnothers;
     const after = goesOn ? mass(rail, rails[order + 1] ?? seen.length) : 0;
     if (goesOn && after > before * MOST_PROSE_AFTER_A_RAIL) return;
     parts.push([from, rail]);
@@ -66,6 +71,17 @@ function partsBetweenRails(seen: readonly SeenBlock[], mass: Mass): [number, num
   });
   parts.push([from, seen.length]);
   return parts;
+}
+
+/** The first index below the items of a rail. */
+export function afterRailItems(seen: readonly SeenBlock[], from: number): number {
+  let at = from;
+  while (isRailItem(seen[at])) at += 1;
+  return at;
+}
+
+function opensReport(seen: SeenText): boolean {
+  return parseDateline(seen.block.text) !== null;
 }
 
 function extentWithin(
@@ -129,7 +145,7 @@ function isForeignExcerpt(seen: readonly SeenBlock[], at: number): boolean {
   if (!isText(one) || !one.shape.truncated || !isTitleLike(seen[at - 1])) return false;
   const above = seen[at - 2];
   const underLabel = isText(above) && above.shape.length <= 8 && !above.shape.endsSentence;
-  return underLabel || parseDateline(one.block.text) !== null;
+  return underLabel || opensReport(one);
 }
 
 /** What may follow the last paragraph and still be the article's: pictures, a list it opened, a signature. */

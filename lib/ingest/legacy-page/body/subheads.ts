@@ -1,4 +1,3 @@
-import { isDayAlone } from '../article/article-extent.ts';
 import { isText, type SeenBlock, type SeenText } from '../look/seen-block.ts';
 
 export type Subhead = { level: 2 | 3; confidence: number };
@@ -20,20 +19,25 @@ export function subheadOf(
   page: { bold: boolean },
 ): Subhead | null {
   const { folded } = seen;
-  const { tag, list } = seen.block;
+  const { tag } = seen.block;
   if (/^h[1-6]$/.test(tag) && seen.shape.length <= LONGEST_MARKED) {
     return { level: tag === 'h1' || tag === 'h2' || tag === 'h3' ? 2 : 3, confidence: 0.95 };
   }
   if (isSectionNumber(seen)) return opensText(next) ? { level: 2, confidence: 0.8 } : null;
-  if (list !== null || tag === 'blockquote' || seen.shape.length < SHORTEST || seen.shape.length > LONGEST)
-    return null;
-  if (seen.shape.endsSentence || /[,、;:—]$|记者$/.test(folded) || seen.guess !== null || isDayAlone(seen))
-    return null;
+  if (!mayHead(seen)) return null;
   const level = SECOND_LEVEL_NUMBER.test(folded) ? 3 : 2;
   const numbered = level === 3 || FIRST_LEVEL_NUMBER.test(folded);
   if (page.bold && isBoldThroughout(seen)) return { level, confidence: numbered ? 0.95 : 0.9 };
   if (!opensText(next)) return null;
   return { level, confidence: numbered ? 0.9 : 0.75 };
+}
+
+/** Short, no list, no sentence, no line that leads into the next; 相关报道 may head a part of an article too. */
+function mayHead({ block, folded, shape, guess }: SeenText): boolean {
+  const isLine = block.list === null && block.tag !== 'blockquote' && !shape.endsSentence;
+  const fits = shape.length >= SHORTEST && shape.length <= LONGEST;
+  const free = guess === null || guess.kind === 'rail-heading';
+  return isLine && fits && free && !/[,、;:—]$|记者$/.test(folded);
 }
 
 /** A number alone on its line heads a section. */

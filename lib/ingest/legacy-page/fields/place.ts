@@ -27,6 +27,9 @@ export function placeTexts(
 }
 
 const LEAD_READ = 200;
+/** What is named first counts most; 安康 and 白银 are cities and everyday words. */
+const LATER = 0.05;
+const EVERYDAY = 0.2;
 const SHORTEST_NAME = 2;
 const LONGEST_CHANNEL_WORD = 4;
 const SIBLINGS_THAT_SHOW_A_PARENT = 3;
@@ -167,12 +170,15 @@ function fromText(text: PlaceText, context: string | null, gazetteer: Gazetteer)
       continue;
     }
     const start = text.evidence.start + at;
+    const isEveryday =
+      opening.entry.code.length === 4 &&
+      printed !== opening.entry.name &&
+      !(context !== null && opening.entry.code.startsWith(context));
     found.push({
       value: placeOf(opening.entry),
       evidence: { line: text.evidence.line, start, end: start + opening.length, text: printed },
       basis: text.basis,
-      // What is named first counts most.
-      confidence: Math.max(0.1, text.confidence - found.length * 0.05),
+      confidence: Math.max(0.1, text.confidence - found.length * LATER - (isEveryday ? EVERYDAY : 0)),
     });
     at += opening.length;
   }

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../blocks/source-page.ts';
 import { foldWidth } from '../../normalise-text.ts';
-import { FOOTER_WORDS, RAIL_LABEL, TOOLBAR_WORDS } from '../labels.ts';
+import { FOOTER_WORDS, RAIL_LABEL, SITE_ENDING, TOOLBAR_WORDS } from '../labels.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import type { Shape } from './shape.ts';
 
@@ -50,10 +50,11 @@ function railHeading(folded: string, shape: Shape): Guess | null {
 
 /** Segments between > » › or /, as in `某某网 > 安徽 > 要闻 > 正文`. */
 function breadcrumbSegments(text: string, folded: string): Piece[] | null {
-  const separator = /[>»›→]/.test(folded) ? />{1,2}|[»›→]/g : / \/ |\//g;
+  const arrows = /[>»›→]/.test(folded);
+  const separator = arrows ? />{1,2}|[»›→]/g : / \/ |\//g;
   if (folded.includes('://')) return null;
   const pieces = split(text, folded, separator);
-  if (pieces.length < 3 && !(pieces.length === 2 && separator.source.startsWith('>'))) return null;
+  if (pieces.length < (arrows ? 2 : 3)) return null;
   if (/[。!?]/.test(folded)) return null;
   // 当前位置:首页 keeps the label out of its first segment; the last segment may repeat a title.
   const first = pieces[0];
@@ -63,7 +64,9 @@ function breadcrumbSegments(text: string, folded: string): Piece[] | null {
   }
   const named = pieces.filter((piece) => piece.text !== '');
   const short = named.slice(0, -1).every((piece) => piece.text.length <= LONGEST_SEGMENT);
-  return named.length >= 2 && short && !named.some((piece) => /^\d+$/.test(piece.text)) ? named : null;
+  if (named.length < 2 || !short || named.some((piece) => /^\d+$/.test(piece.text))) return null;
+  // 省/市/县三级联动 is no path: a slash needs a segment that names a page.
+  return arrows || named.some((piece) => SITE_ENDING.test(piece.text)) ? named : null;
 }
 
 /** Many short words in one line, none of them a sentence. */

@@ -58,6 +58,16 @@ export function isTitleLike(seen: SeenBlock | undefined): seen is SeenText {
   );
 }
 
+/** An item under the heading of a rail: in a list, or in a link. */
+export function isRailItem(seen: SeenBlock | undefined): seen is SeenText {
+  return (
+    isText(seen) &&
+    isFree(seen) &&
+    !seen.shape.prose &&
+    (seen.block.list !== null || seen.shape.linkShare >= 0.5)
+  );
+}
+
 function isFree(seen: SeenText): boolean {
   return seen.guess === null && seen.block.landmark === null;
 }
