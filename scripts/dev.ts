@@ -15,8 +15,8 @@ try {
   await buildReader(ROOT);
   shutdown.add("the readers' bundle", await watchReader(ROOT));
   await step('Server', async () => {
-    const { openSite } = await import('./start/site.ts');
-    await openSite({ ...prepared, development: true, shutdown });
+    const { openSiteInDevelopment } = await import('./start/site.ts');
+    await openSiteInDevelopment({ ...prepared, shutdown });
   });
   watchJobs();
   console.log('\nReady for development.');

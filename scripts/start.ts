@@ -16,7 +16,7 @@ try {
   await step('Server', async () => {
     // Only now: these modules take their configuration from the environment that was settled above.
     const { openJobs, openSite } = await import('./start/site.ts');
-    await openSite({ ...prepared, development: false, shutdown });
+    await openSite({ ...prepared, shutdown });
     await openJobs(prepared.databaseUrl, shutdown);
   });
   console.log(`\nReady after ${seconds(performance.now() - began)}.`);

@@ -2,16 +2,13 @@ import { once } from 'node:events';
 import { type RequestOptions, request } from 'node:http';
 import { SITE_TAG } from '#lib/articles/cache-tags.ts';
 import { listenForTags } from '#lib/platform/cache/listen-for-tags.ts';
+import type { Env } from '#lib/platform/env/env.ts';
 
 /**
  * Passes every announced tag on to Next, whose cache only code inside of it can reach: through an address of our
  * own server. Answers how to stop.
  */
-export function passTagsOn(
-  databaseUrl: string,
-  port: number,
-  host: string | undefined,
-): Promise<() => Promise<void>> {
+export function passTagsOn(databaseUrl: string, { port, host }: Env): Promise<() => Promise<void>> {
   const expire = (tags: string[]) => post({ port, host: host ?? 'localhost' }, tags);
   return listenForTags(databaseUrl, expire, () => expire([SITE_TAG]));
 }
