@@ -7,7 +7,10 @@ import { CONTROL } from './control-classes.ts';
 export function Select({ className, children, ...props }: ComponentProps<'select'>) {
   return (
     <span className={classes('relative inline-block w-full', className)}>
-      <select className={classes(CONTROL, 'h-9 appearance-none pr-9 pointer-coarse:h-11')} {...props}>
+      <select
+        className={classes(CONTROL, 'h-9 appearance-none read-only:bg-sheet pr-9 pointer-coarse:h-11')}
+        {...props}
+      >
         {children}
       </select>
       <ChevronDown

@@ -127,7 +127,7 @@ function Writing({ article, content: initial, places, choices, actions }: Omit<A
         actions={actions}
       />
       <div className="flex flex-1 flex-col gap-8 px-4 py-6 lg:flex-row lg:px-8">
-        <main id="content" className="mx-auto w-full max-w-[45rem] min-w-0 lg:flex-1">
+        <div className="mx-auto w-full max-w-[45rem] min-w-0 lg:flex-1">
           <TitleFields content={content} disabled={!editable} onChange={change} />
           <hr className="my-4" />
           <BodyEditor
@@ -141,7 +141,7 @@ function Writing({ article, content: initial, places, choices, actions }: Omit<A
               })
             }
           />
-        </main>
+        </div>
         <aside aria-label={t('inspector')} className="w-full shrink-0 lg:w-80">
           <Inspector
             content={content}

@@ -6,30 +6,17 @@ import { covers, PORTAL } from '../../regions/region.ts';
 import type { DeskStatus } from '../article.ts';
 import type { Cursor } from '../cursor.ts';
 import type { DeskFilter } from '../desk-filter.ts';
+import type { DeskRow } from '../desk-row.ts';
 
 export const DESK_PAGE = 50;
 
-export type DeskRow = {
-  id: number;
-  title: string;
-  status: DeskStatus;
-  activityAt: Date;
-  publishedAt: Date | null;
-  scheduledAt: Date | null;
-  /** Of the edition in work; null when nothing is. */
-  version: number | null;
-  mainPlace: { code: string; shortName: string } | null;
-  sourceName: string | null;
-  createdBy: { id: number; name: string };
-  /** Who is writing in it now. */
-  lockedBy: string | null;
-};
-
 export type DeskPage = { rows: DeskRow[]; before: Cursor | null; after: Cursor | null };
 
-type Found = Omit<DeskRow, 'mainPlace' | 'createdBy'> & {
+type Found = Omit<DeskRow, 'mainPlace' | 'source' | 'createdBy'> & {
   placeCode: string | null;
   placeName: string | null;
+  sourceId: number | null;
+  sourceName: string | null;
   createdById: number;
   createdByName: string;
 };
@@ -95,7 +82,8 @@ export async function listArticles(actor: Actor, filter: DeskFilter): Promise<De
     SELECT listing.article_id AS id, article.desk_title AS title, listing.status,
            listing.activity_at AS "activityAt", article.published_at AS "publishedAt",
            work.scheduled_at AS "scheduledAt", copy.version,
-           region.code AS "placeCode", region.short_name AS "placeName", source.name AS "sourceName",
+           region.code AS "placeCode", region.short_name AS "placeName",
+           source.id AS "sourceId", source.name AS "sourceName",
            person.id AS "createdById", person.name AS "createdByName", locker.name AS "lockedBy"
     FROM listing
     JOIN article ON article.id = listing.article_id
@@ -121,10 +109,12 @@ export async function listArticles(actor: Actor, filter: DeskFilter): Promise<De
   };
 }
 
-function toDeskRow({ placeCode, placeName, createdById, createdByName, ...row }: Found): DeskRow {
+function toDeskRow(found: Found): DeskRow {
+  const { placeCode, placeName, sourceId, sourceName, createdById, createdByName, ...row } = found;
   return {
     ...row,
     mainPlace: placeCode && placeName ? { code: placeCode, shortName: placeName } : null,
+    source: sourceId !== null && sourceName !== null ? { id: sourceId, name: sourceName } : null,
     createdBy: { id: createdById, name: createdByName },
   };
 }
