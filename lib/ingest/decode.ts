@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 /** The encodings in which Chinese pages are found; GB2312 and GBK are read as their superset GB18030. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
-export type Decoded = {
+type Decoded = {
   text: string;
   encoding: Encoding;
   /** How many U+FFFD the decoder had to put in for bytes that mean nothing in this encoding. */
@@ -46,14 +46,9 @@ export function decode(bytes: Uint8Array, hint?: string): Decoded {
 
   const utf8 = decodeAs(bytes, 'utf-8');
   const sequences = countSequences(utf8.text) - utf8.replaced;
-  const clean = utf8.replaced === 0;
-  if (
-    clean &&
-    (declared !== 'big5' && declared !== 'gb18030' ? true : sequences >= SEQUENCES_THAT_PROVE_UTF8)
-  ) {
-    return utf8;
-  }
-  if (!clean && utf8.replaced <= sequences * TOLERATED_SHARE_OF_BROKEN_UTF8) return utf8;
+  const needsProof = declared !== null && declared !== 'utf-8';
+  if (utf8.replaced === 0 && (!needsProof || sequences >= SEQUENCES_THAT_PROVE_UTF8)) return utf8;
+  if (utf8.replaced > 0 && utf8.replaced <= sequences * TOLERATED_SHARE_OF_BROKEN_UTF8) return utf8;
 
   const order: Encoding[] = [...(declared ? [declared] : []), guessed(bytes), 'gb18030', 'big5'];
   let best: Decoded | null = null;

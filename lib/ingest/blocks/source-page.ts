@@ -22,7 +22,7 @@ export type TextBlock = Stretch & {
 export type ImageBlock = Stretch & { kind: 'image'; src: string; alt: string };
 export type TableCell = { text: string; header: boolean; marks: InlineMark[] };
 export type TableBlock = Stretch & { kind: 'table'; rows: TableCell[][] };
-export type RuleBlock = Stretch & { kind: 'rule' };
+type RuleBlock = Stretch & { kind: 'rule' };
 
 /** One piece of a page in reading order, whatever its format was. */
 export type Block = TextBlock | ImageBlock | TableBlock | RuleBlock;

@@ -16,7 +16,7 @@ import {
 import type { BoilerplateBlock, Evidence, Recommended } from './recovered-page.ts';
 
 /** What lies outside the article, and what is known of the page around it. */
-export type Outside = {
+type Outside = {
   pageText: string;
   seen: readonly SeenBlock[];
   isOutside: (at: number) => boolean;

@@ -58,7 +58,7 @@ describe('input that is no article', () => {
     const page = recover(`${reference}\n${'填充的句子没有意义。'.repeat(600_000)}`);
     expect(page.issues).toContain('shortened');
     expect(page.title?.value).toBe('依托自身优势筑牢脱贫根基');
-  });
+  }, 20_000);
 
   // Each would take minutes if any step were worse than linear.
   it.each([

@@ -16,7 +16,7 @@ export type PlacedText = {
   line: number;
 };
 
-export type Body = {
+type Body = {
   document: Document;
   evidence: Evidence[];
   figures: RecoveredFigure[];

@@ -4,7 +4,7 @@ import { CAPTION_OPENING, REPORT_WORDS } from '../labels.ts';
 import { isProse, type SeenBlock, type SeenText } from '../look/seen-block.ts';
 
 /** A caption's text, and its credit, as offsets in the block's text. */
-export type CaptionParts = {
+type CaptionParts = {
   caption: [start: number, end: number];
   credit: [start: number, end: number] | null;
 };

@@ -28,7 +28,7 @@ export function proposeRepairs(heading: string): HeadingRepair[] {
 }
 
 /** Proposals for all headings of a page: papers keep one rhythm, so headings that split alike support each other. */
-export function proposePageRepairs(headings: readonly string[]): HeadingRepair[][] {
+function proposePageRepairs(headings: readonly string[]): HeadingRepair[][] {
   const each = headings.map(proposeRepairs);
   const rhythm = (repair: HeadingRepair | undefined) =>
     repair ? repair.halves[0].length - repair.halves[1].length : null;

@@ -1,6 +1,6 @@
 import { isText, type SeenBlock, type SeenText } from '../look/seen-block.ts';
 
-export type Subhead = { level: 2 | 3; confidence: number };
+type Subhead = { level: 2 | 3; confidence: number };
 
 const LONGEST = 36;
 const LONGEST_MARKED = 60;

@@ -11,7 +11,7 @@ import { findTimes } from '../look/published-time.ts';
 import { isText, type SeenBlock } from '../look/seen-block.ts';
 import type { DatelineParts, Recovered, RecoveredPage, RecoveredTime } from '../recovered-page.ts';
 
-export type Imprint = Pick<
+type Imprint = Pick<
   RecoveredPage,
   'source' | 'publishedAt' | 'url' | 'author' | 'responsibleEditor' | 'dateline'
 >;

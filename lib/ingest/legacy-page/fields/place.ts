@@ -6,7 +6,7 @@ import { isText, type SeenBlock } from '../look/seen-block.ts';
 import type { Basis, Evidence, GazetteerEntry, Place, Recovered, RecoveredPage } from '../recovered-page.ts';
 
 /** A text in which a place may be named, with the rule it stands for. */
-export type PlaceText = { evidence: Evidence; basis: Basis; confidence: number };
+type PlaceText = { evidence: Evidence; basis: Basis; confidence: number };
 
 /** The texts of an article that may name its place, with how much each of them counts. */
 export function placeTexts(

@@ -6,7 +6,7 @@ import { lengthWithoutSite } from '../look/site-name.ts';
 import type { Basis, Evidence } from '../recovered-page.ts';
 
 /** Every reading of the three fields of a headline that the page allows. */
-export type TitleCandidates = {
+type TitleCandidates = {
   kicker: Candidate<string>[];
   title: Candidate<string>[];
   subtitle: Candidate<string>[];
