@@ -8,6 +8,8 @@ export type PickerItem = { key: string; label: string; hint?: string };
 type SearchPickerProps = {
   id?: string;
   'aria-describedby'?: string;
+  /** Where no label stands beside it. */
+  'aria-label'?: string;
   placeholder: string;
   disabled?: boolean;
   /** Said when nothing is found. */

@@ -14,7 +14,11 @@ const TONES: Record<DeskStatus, Tone> = {
 };
 
 /** The one word that says where an article stands. */
-export function StatusBadge({ status }: { status: DeskStatus }) {
+export function StatusBadge({ status, className }: { status: DeskStatus; className?: string }) {
   const t = useTranslations('articles.status');
-  return <Badge tone={TONES[status]}>{t(status)}</Badge>;
+  return (
+    <Badge tone={TONES[status]} className={className}>
+      {t(status)}
+    </Badge>
+  );
 }

@@ -15,7 +15,7 @@ export function useHotkeys(keys: Hotkeys): void {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
       const run = latest.current[event.key];
-      if (!run || isTyping(event.target) || document.querySelector('[role="dialog"], [role="menu"]')) return;
+      if (!run || isTyping(event.target) || document.querySelector(FLOATING)) return;
       event.preventDefault();
       run();
     }
@@ -24,6 +24,10 @@ export function useHotkeys(keys: Hotkeys): void {
   }, []);
 }
 
+const FLOATING = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+const TYPED_IN =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [contenteditable=""]';
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
+  return target instanceof HTMLElement && target.matches(TYPED_IN);
 }
