@@ -1,7 +1,6 @@
 import { mayStore } from './cacheable.ts';
 import type { FrontStats } from './front-stats.ts';
-import type { Page } from './page.ts';
-import type { PageStore } from './page-store.ts';
+import type { Page, PageStore } from './page-store.ts';
 import type { Answer, Ask } from './upstream.ts';
 
 /** What became of a reader's question: a page that is everybody's, or an answer for this reader alone. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { compress, compressForEveryone, isCompressible } from './compress.ts';
 import type { Encoding } from './negotiate.ts';
-import type { Page, Variant } from './page.ts';
 import { type Headers, pageHeadersFor } from './page-headers.ts';
+import type { Page, Variant } from './page-store.ts';
 import { prepareHtml } from './prepare-html.ts';
 import type { Answer } from './upstream.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { preferredEncoding } from './negotiate.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page-store.ts';
 
 /** Sends a page from memory in the encoding that the request prefers, or 304 where the reader has it. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page): void {
