@@ -48,7 +48,7 @@ function officeAnswer(request: NextRequest, pathname: string, search: string): N
 }
 
 function isOffice(pathname: string): boolean {
-  return /^\/(desk|admin|sign-in)(\/|$)/.test(pathname);
+  return /^\/(desk|admin|preview|sign-in)(\/|$)/.test(pathname);
 }
 
 export const config = { matcher: '/((?!_next/static/).*)' };

@@ -1,14 +1,19 @@
 import { db } from '../platform/db/db.ts';
-import { isSubject } from './article.ts';
+import type { PlaceLink } from '../regions/place.ts';
 import type { Picture } from './card.ts';
-import { type Document, documentSchema, figuresOf, inlineText } from './document.ts';
+import type { ArticleContent } from './content.ts';
+import { type Document, figuresOf, inlineText } from './document.ts';
 import { excerpt } from './excerpt.ts';
-import type { PublishedArticle } from './published-article.ts';
+import { revisionContent, WITH_CONTENT } from './internal/revision-content.ts';
+import type { PublishedArticle, PublishedSource } from './published-article.ts';
+import { documentText } from './render/text.ts';
 
 type MediaRow = { id: number; uploadHash: string; width: number; height: number; dominantColor: string };
 
 const MEDIA = { id: true, uploadHash: true, width: true, height: true, dominantColor: true } as const;
 const PLACE = { code: true, name: true, shortName: true, path: true } as const;
+
+const SOURCE = { id: true, name: true, slug: true, homepage: true, attributionLine: true } as const;
 
 type Framing = { alt: string; focalX: number; focalY: number };
 
@@ -31,6 +36,74 @@ function openingOf(body: Document): string {
   return opening?.type === 'paragraph' ? inlineText(opening.content) : '';
 }
 
+/** What a content names by number: the rows that its page shows. */
+export type Referred = {
+  source: PublishedSource | null;
+  places: PlaceLink[];
+  topics: { id: number; slug: string; title: string }[];
+  media: MediaRow[];
+};
+type Times = { publishedAt: Date; updatedAt: Date | null };
+
+/** A content as its page shows it. */
+export function assemblePublished(
+  id: number,
+  content: ArticleContent,
+  { media, ...named }: Referred,
+  { publishedAt, updatedAt }: Times,
+): PublishedArticle {
+  const { cover, body, provenance, sourceId: _, topicIds: __, ...fields } = content;
+  const coverMedia = media.find((row) => row.id === cover?.mediaId);
+  const inBody = figuresOf(body).some((figure) => figure.attrs.mediaId === cover?.mediaId);
+  return {
+    ...fields,
+    ...named,
+    id,
+    excerpt: content.summary || excerpt(openingOf(body)),
+    body,
+    bodyText: documentText(body),
+    publishedAt: publishedAt.toISOString(),
+    updatedAt: updatedAt?.toISOString() ?? null,
+    provenance: content.origin === 'reprint' ? provenance : null,
+    cover:
+      cover && coverMedia && !inBody
+        ? { ...picture(coverMedia, cover), caption: cover.caption, credit: cover.credit }
+        : null,
+    figures: figurePictures(body, media),
+  };
+}
+
+/** The rows that a content names, in the order in which its page shows them. */
+export async function findReferred(content: ArticleContent): Promise<Referred> {
+  const mediaIds = [
+    content.cover?.mediaId ?? null,
+    ...figuresOf(content.body).map(({ attrs }) => attrs.mediaId),
+  ];
+  const [source, regions, topics, media] = await Promise.all([
+    content.sourceId === null ? null : findSourceInUse(content.sourceId),
+    db().region.findMany({ where: { code: { in: content.places } }, select: PLACE }),
+    db().topic.findMany({
+      where: { id: { in: content.topicIds }, archivedAt: null },
+      orderBy: { position: 'asc' },
+      select: { id: true, slug: true, title: true },
+    }),
+    db().media.findMany({ where: { id: { in: mediaIds.filter((id) => id !== null) } }, select: MEDIA }),
+  ]);
+  const places = content.places.flatMap((code) => regions.find((region) => region.code === code) ?? []);
+  return { source, places, topics, media };
+}
+
+/** A source, or the one that it was merged into. */
+async function findSourceInUse(id: number): Promise<PublishedSource | null> {
+  const row = await db().source.findUnique({
+    where: { id },
+    select: { ...SOURCE, mergedInto: { select: SOURCE } },
+  });
+  if (!row) return null;
+  const { mergedInto, ...source } = row;
+  return mergedInto ?? source;
+}
+
 /** What readers see of an article, by its live pointer; null unless it is live. */
 export async function findPublished(id: number): Promise<PublishedArticle | null> {
   const article = await db().article.findFirst({
@@ -38,74 +111,12 @@ export async function findPublished(id: number): Promise<PublishedArticle | null
     select: {
       publishedAt: true,
       updatedLiveAt: true,
-      liveEdition: {
-        select: {
-          publishedRevision: {
-            include: {
-              source: {
-                select: { id: true, name: true, slug: true, homepage: true, attributionLine: true },
-              },
-              cover: { select: MEDIA },
-              media: { where: { role: 'figure' }, select: { media: { select: MEDIA } } },
-              places: { orderBy: { position: 'asc' }, select: { region: { select: PLACE } } },
-              topics: {
-                where: { topic: { archivedAt: null } },
-                orderBy: { topic: { position: 'asc' } },
-                select: { topic: { select: { id: true, slug: true, title: true } } },
-              },
-            },
-          },
-        },
-      },
+      liveEdition: { select: { publishedRevision: { include: WITH_CONTENT } } },
     },
   });
   const revision = article?.liveEdition?.publishedRevision;
   if (!article?.publishedAt || !revision) return null;
-
-  const body = documentSchema.parse(revision.body);
-  const { cover, coverAlt, coverFocalX, coverFocalY, coverCaption, coverCredit } = revision;
-  const inBody = cover !== null && figuresOf(body).some((figure) => figure.attrs.mediaId === cover.id);
-  return {
-    id,
-    kicker: revision.kicker,
-    title: revision.title,
-    subtitle: revision.subtitle,
-    summary: revision.summary,
-    excerpt: revision.summary || excerpt(openingOf(body)),
-    body,
-    bodyText: revision.bodyText,
-    nature: revision.nature,
-    origin: revision.origin,
-    subject: revision.subject !== null && isSubject(revision.subject) ? revision.subject : null,
-    byline: revision.byline,
-    dateline: revision.dateline,
-    responsibleEditor: revision.responsibleEditor,
-    publishedAt: article.publishedAt.toISOString(),
-    updatedAt: article.updatedLiveAt?.toISOString() ?? null,
-    places: revision.places.map((place) => place.region),
-    source: revision.source,
-    provenance:
-      revision.origin === 'reprint'
-        ? {
-            title: revision.originalTitle,
-            author: revision.originalAuthor,
-            url: revision.originalUrl,
-            firstPublisher: revision.firstPublisher,
-            publishedAt: revision.originalPublishedAt?.toISOString() ?? null,
-          }
-        : null,
-    topics: revision.topics.map(({ topic }) => topic),
-    cover:
-      cover === null || inBody
-        ? null
-        : {
-            ...picture(cover, { alt: coverAlt, focalX: coverFocalX, focalY: coverFocalY }),
-            caption: coverCaption,
-            credit: coverCredit,
-          },
-    figures: figurePictures(
-      body,
-      revision.media.map((row) => row.media),
-    ),
-  };
+  const content = revisionContent(revision);
+  const { publishedAt, updatedLiveAt: updatedAt } = article;
+  return assemblePublished(id, content, await findReferred(content), { publishedAt, updatedAt });
 }

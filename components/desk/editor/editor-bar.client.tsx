@@ -83,7 +83,7 @@ export function EditorBar({
     // Opened in the click itself, or the browser takes it for a pop-up.
     const opened = open('about:blank', '_blank');
     await autosave.flush();
-    if (opened) opened.location.href = `/desk/articles/${article.id}/preview`;
+    if (opened) opened.location.href = `/preview/${article.id}`;
   }
 
   const blocked = blocking(issues).length > 0;
