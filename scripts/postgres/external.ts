@@ -31,6 +31,21 @@ async function factsOf(databaseUrl: string): Promise<ServerFacts> {
   }
 }
 
+/** Whether names in Chinese can be searched by parts: pg_trgm leaves it to the locale what a letter is. */
+export async function chineseIsSearchable(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ letters: boolean }>(
+      `select datctype not in ('C', 'POSIX') as letters
+         from pg_database where datname = current_database()`,
+    );
+    return rows[0]?.letters === true;
+  } finally {
+    await client.end();
+  }
+}
+
 /** What is wrong with a server that answers; undefined when nothing is. */
 export function problemOf(server: ServerFacts): string | undefined {
   if (Number(server.number) < OLDEST * 10_000) {
