@@ -14,11 +14,26 @@ const CACHED = {
   vary: 'rsc, next-router-state-tree',
 };
 
+export interface Gate {
+  open: () => void;
+  opened: Promise<void>;
+}
+
+/** A promise that the test keeps when it likes. */
+export function createGate(): Gate {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
 /** Stands for Next: answers as it is told, with an ETag and 304 where it says that a page may be cached. */
 export class FakeNext {
   readonly asked: { method: string; url: string; headers: IncomingHttpHeaders }[] = [];
   private readonly pages = new Map<string, Said>();
-  private readonly held = new Map<string, Promise<void>>();
+  private readonly held = new Map<string, Gate>();
+  private readonly awaited = new Set<{ url: string; times: number; gate: Gate }>();
 
   /** From now on `url` answers so; what is not said is a cached page. */
   says(url: string, said: Said): void {
@@ -27,17 +42,20 @@ export class FakeNext {
 
   /** Answers about `url` wait until the returned function is called. */
   hold(url: string): () => void {
-    let release = () => {};
-    this.held.set(
-      url,
-      new Promise((resolve) => {
-        release = () => {
-          this.held.delete(url);
-          resolve();
-        };
-      }),
-    );
-    return () => release();
+    const gate = createGate();
+    this.held.set(url, gate);
+    return () => {
+      this.held.delete(url);
+      gate.open();
+    };
+  }
+
+  /** Resolves once `url` was asked for so many times. */
+  async untilAsked(url: string, times: number): Promise<void> {
+    if (this.times(url) >= times) return;
+    const gate = createGate();
+    this.awaited.add({ url, times, gate });
+    await gate.opened;
   }
 
   /** How often `url` was asked for. */
@@ -48,7 +66,8 @@ export class FakeNext {
   handler = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const url = req.url ?? '';
     this.asked.push({ method: req.method ?? '', url, headers: req.headers });
-    await this.held.get(url);
+    for (const { url, times, gate } of this.awaited) if (this.times(url) >= times) gate.open();
+    await this.held.get(url)?.opened;
     const { status = 200, headers = {}, body = '' } = this.pages.get(url) ?? { status: 404, body: 'nothing' };
     const all = { ...CACHED, ...headers };
     for (const [name, value] of Object.entries(all)) res.setHeader(name, value);
