@@ -57,3 +57,11 @@ export async function seedRegions(slogans: Record<string, string> = {}): Promise
   await db().region.createMany({ data: rows });
   return rows.length;
 }
+
+/** Leaves only `codes` among the provinces in navigation; every other place still answers by its address. */
+export async function showProvinces(codes: string[]): Promise<void> {
+  await db().region.updateMany({
+    where: { level: 'province', code: { notIn: codes } },
+    data: { visible: false },
+  });
+}

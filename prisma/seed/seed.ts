@@ -8,7 +8,7 @@ import { SLOGANS } from './content/slogans.ts';
 import { DEMO_PEOPLE, seedPeople } from './people.ts';
 import { seedPictures } from './pictures.ts';
 import { seedReferenceArticle } from './reference-article.ts';
-import { seedRegions } from './regions.ts';
+import { seedRegions, showProvinces } from './regions.ts';
 import { seedSettings, seedSources, seedTopics } from './sources.ts';
 
 export type Progress = (line: string) => void;
@@ -18,6 +18,9 @@ export async function seedPlaces(progress: Progress): Promise<void> {
   if ((await db().region.count()) > 0) return;
   progress(`Loaded ${await seedRegions(SLOGANS)} places`);
 }
+
+/** Where the demonstration has news: 陕西 and 甘肃. */
+const PROVINCES = ['61', '62'];
 
 export type DemoAccounts = { password: string; people: { email: string; name: string; role: string }[] };
 
@@ -34,6 +37,7 @@ export async function seedDemonstration(password: string, progress: Progress): P
   await seedSettings(admin);
   const sourceIds = await seedSources(admin);
   const topicIds = await seedTopics();
+  await showProvinces(PROVINCES);
   const pictures = await seedPictures(chief, everyTenth(progress, 'Drew', 'pictures'));
   const choose = pictureChooser(pictures);
 
