@@ -1,6 +1,10 @@
+import type { Actor } from '../people/actor.ts';
 import { db } from '../platform/db/db.ts';
 import type { Prisma } from '../platform/db/generated/client.ts';
-import { type FoundRegion, lineage, PORTAL, type RegionLevel } from './region.ts';
+import { literal } from '../platform/db/literal.ts';
+import { Forbidden } from '../refusals.ts';
+import { mayChangeRegion, maySeeRegions } from './policy.ts';
+import { type FoundRegion, lineage, PORTAL, type Region, type RegionLevel } from './region.ts';
 
 const FOUND = 20;
 
@@ -22,9 +26,9 @@ export async function findRegions(text: string, scopes: string[] = [PORTAL]): Pr
 function named(typed: string): Prisma.RegionWhereInput {
   return {
     OR: [
-      { name: { contains: typed, mode: 'insensitive' } },
-      { path: { contains: typed, mode: 'insensitive' } },
-      { code: { startsWith: typed } },
+      { name: { contains: literal(typed), mode: 'insensitive' } },
+      { path: { contains: literal(typed), mode: 'insensitive' } },
+      { code: { startsWith: literal(typed) } },
     ],
   };
 }
@@ -57,4 +61,60 @@ async function withLineage(
     ...row,
     lineage: (above[i] ?? []).flatMap((code) => names.get(code) ?? []),
   }));
+}
+
+/** A place as those who look after it see it. */
+export type ManagedRegion = Region & {
+  /** Places directly in it. */
+  childCount: number;
+  mayChange: boolean;
+};
+
+const MANAGED = {
+  code: true,
+  level: true,
+  parentCode: true,
+  name: true,
+  shortName: true,
+  slug: true,
+  path: true,
+  visible: true,
+  slogan: true,
+  _count: { select: { children: true } },
+} satisfies Prisma.RegionSelect;
+
+function toManaged(
+  actor: Actor,
+  { _count, ...region }: Prisma.RegionGetPayload<{ select: typeof MANAGED }>,
+): ManagedRegion {
+  return { ...region, childCount: _count.children, mayChange: mayChangeRegion(actor, region.code) };
+}
+
+/** A place, what it lies in (widest first, the portal too), and the places directly in it; null for none. */
+export async function findManagedRegion(
+  actor: Actor,
+  code: string,
+): Promise<{
+  region: ManagedRegion;
+  above: { code: string; name: string }[];
+  children: ManagedRegion[];
+} | null> {
+  if (!maySeeRegions(actor)) throw new Forbidden(`region ${code}`);
+  const row = await db().region.findUnique({ where: { code }, select: MANAGED });
+  if (!row) return null;
+  const above = await db().region.findMany({
+    where: { code: { in: lineage(code).slice(0, -1) } },
+    orderBy: { level: 'asc' },
+    select: { code: true, name: true },
+  });
+  const children = await db().region.findMany({
+    where: { parentCode: code },
+    orderBy: [{ position: 'asc' }, { code: 'asc' }],
+    select: MANAGED,
+  });
+  return {
+    region: toManaged(actor, row),
+    above,
+    children: children.map((child) => toManaged(actor, child)),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../outcome.ts';
-import type { SourceFields } from './schema.ts';
+import { SOURCE_FIELDS, type SourceFields } from './schema.ts';
 import { foldName, type Licence } from './source.ts';
 
 function overlap(a: Licence, b: Licence): boolean {
@@ -18,8 +18,25 @@ export function issuesBeforeSaving({ name, aliases, licences }: SourceFields): I
   if (licences.some(({ from, to }) => to !== null && to < from)) {
     issues.push({ code: 'licence-ends-before-it-begins', field: 'licences' });
   }
-  if (licences.some((a, i) => licences.slice(i + 1).some((b) => overlap(a, b)))) {
-    issues.push({ code: 'licences-overlap', field: 'licences' });
+  const clash = firstOverlap(licences);
+  if (clash) {
+    const [a, b] = clash;
+    issues.push({ code: 'licences-overlap', field: 'licences', values: { first: a.from, second: b.from } });
   }
   return issues;
+}
+
+function firstOverlap(licences: Licence[]): [Licence, Licence] | null {
+  for (const [at, licence] of licences.entries()) {
+    const other = licences.slice(at + 1).find((later) => overlap(licence, later));
+    if (other) return [licence, other];
+  }
+  return null;
+}
+
+/** The fields in which two states of a source differ; the order of aliases and licences says nothing. */
+export function changedFields(before: SourceFields, after: SourceFields): (keyof SourceFields)[] {
+  const unordered = (value: unknown) =>
+    JSON.stringify(Array.isArray(value) ? value.map((one) => JSON.stringify(one)).toSorted() : value);
+  return SOURCE_FIELDS.filter((field) => unordered(before[field]) !== unordered(after[field]));
 }

@@ -7,6 +7,7 @@ import { clock } from '../../platform/clock/clock.ts';
 import { inTransaction } from '../../platform/db/db.ts';
 import { Forbidden, WrongState } from '../../refusals.ts';
 import { lockSource } from '../internal/lock-source.ts';
+import { moveAddress } from '../internal/move-address.ts';
 import { mayManageSources } from '../policy.ts';
 
 export type Merge = { fromId: number; intoId: number };
@@ -57,13 +58,7 @@ export function mergeSources(actor: Actor, { fromId, intoId }: Merge): Promise<O
     await tx.$executeRaw`
       UPDATE working_copy SET content = jsonb_set(content, '{sourceId}', to_jsonb(${intoId}::int))
       WHERE content -> 'sourceId' = to_jsonb(${fromId}::int)`;
-    await tx.redirect.updateMany({
-      where: { toPath: `/sources/${from.slug}` },
-      data: { toPath: `/sources/${into.slug}` },
-    });
-    await tx.redirect.create({
-      data: { fromPath: `/sources/${from.slug}`, toPath: `/sources/${into.slug}` },
-    });
+    await moveAddress(tx, from.slug, into.slug);
     const data = { from: from.name, into: into.name };
     await recordEvent(tx, { kind: 'merge-sources', actor, subject: `source:${fromId}`, data });
     await recordEvent(tx, { kind: 'merge-sources', actor, subject: `source:${intoId}`, data });

@@ -1,89 +1,95 @@
 import type { Actor } from '../../people/actor.ts';
 import { db } from '../../platform/db/db.ts';
 import type { Prisma } from '../../platform/db/generated/client.ts';
-import { foldName, type SourceKind } from '../source.ts';
+import { Forbidden } from '../../refusals.ts';
+import { matchingName } from '../internal/matching-name.ts';
+import { today, toLicence } from '../internal/source-rows.ts';
+import { mayManageSources } from '../policy.ts';
+import type { SourceFilter } from '../schema.ts';
+import { foldName, type LicenceState, licenceState, type SourceKind } from '../source.ts';
 
 export const SOURCE_PAGE = 50;
 
 export type SourceRow = {
   id: number;
   name: string;
-  slug: string;
   kind: SourceKind;
-  region: { code: string; shortName: string };
+  region: string;
   aliases: string[];
   archived: boolean;
+  /** The name of the source that it was found to be. */
   mergedInto: string | null;
-  /** The last day of the licence that ends last; null when none is kept, 'open' without end. */
-  licensedUntil: string | null;
-};
-
-/** In the order of their names; the cursor is the name and id that the page begins after. */
-export type SourceFilter = {
-  q?: string;
-  kind?: SourceKind;
-  archived?: boolean;
-  from?: { name: string; id: number } | null;
+  licence: LicenceState;
 };
 
 const FOR_ROW = {
-  region: { select: { code: true, shortName: true } },
+  region: { select: { shortName: true } },
   aliases: { select: { name: true }, orderBy: { id: 'asc' } },
-  licences: { select: { validTo: true } },
+  licences: true,
   mergedInto: { select: { name: true } },
 } satisfies Prisma.SourceInclude;
 
-function lastDay(licences: { validTo: Date | null }[]): string | null {
-  if (licences.length === 0) return null;
-  if (licences.some((licence) => licence.validTo === null)) return 'open';
-  return (
-    licences
-      .map((licence) => licence.validTo?.toISOString().slice(0, 10) ?? '')
-      .sort()
-      .at(-1) ?? null
-  );
+function toRow(row: Prisma.SourceGetPayload<{ include: typeof FOR_ROW }>, day: string): SourceRow {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    region: row.region.shortName,
+    aliases: row.aliases.map((alias) => alias.name),
+    archived: row.archivedAt !== null,
+    mergedInto: row.mergedInto?.name ?? null,
+    licence: licenceState(row.kind, row.licences.map(toLicence), day),
+  };
 }
 
-/** The registry, found by any part of a name or by an alias. Merged entries stand with the archived ones. */
+/** Sources whose text may be reprinted on a day: licenceStanding in the words of the database. */
+function licensedOn(day: string): Prisma.SourceWhereInput {
+  const at = new Date(day);
+  const running: Prisma.SourceLicenceWhereInput = {
+    scope: { not: 'pictures' },
+    validFrom: { lte: at },
+    OR: [{ validTo: null }, { validTo: { gte: at } }],
+  };
+  return { OR: [{ kind: 'own' }, { licences: { some: running } }] };
+}
+
+function matching({ q, kind, licence, archived }: SourceFilter, day: string): Prisma.SourceWhereInput[] {
+  return [
+    { archivedAt: archived ? { not: null } : null },
+    kind ? { kind } : {},
+    q ? matchingName(q) : {},
+    licence === 'valid' ? licensedOn(day) : {},
+    licence === 'missing' ? { NOT: licensedOn(day) } : {},
+  ];
+}
+
+/**
+ * A page of the registry in the order of names. `after` and `before` are the ids at the edges of a page;
+ * sources are never deleted, so an id always says where it stands. Merged ones stand with the archived.
+ */
 export async function listSources(
-  _actor: Actor,
-  { q, kind, archived = false, from }: SourceFilter,
-): Promise<{ rows: SourceRow[]; next: { name: string; id: number } | null }> {
-  const found = await db().source.findMany({
-    where: {
-      AND: [
-        archived ? { archivedAt: { not: null } } : { archivedAt: null },
-        kind ? { kind } : {},
-        q
-          ? {
-              OR: [
-                { name: { contains: q } },
-                { aliases: { some: { foldedName: { contains: foldName(q) } } } },
-              ],
-            }
-          : {},
-        from ? { OR: [{ name: { gt: from.name } }, { name: from.name, id: { gt: from.id } }] } : {},
-      ],
-    },
+  actor: Actor,
+  filter: SourceFilter,
+): Promise<{ sources: SourceRow[]; previous: number | null; next: number | null }> {
+  if (!mayManageSources(actor)) throw new Forbidden('list of sources');
+  const day = today();
+  const edge = filter.before ?? filter.after;
+  const backward = filter.before !== undefined;
+  const rows = await db().source.findMany({
+    where: { AND: matching(filter, day) },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: SOURCE_PAGE + 1,
+    take: backward ? -(SOURCE_PAGE + 1) : SOURCE_PAGE + 1,
+    ...(edge === undefined ? {} : { cursor: { id: edge }, skip: 1 }),
     include: FOR_ROW,
   });
-  const rows = found.slice(0, SOURCE_PAGE);
-  const last = rows.at(-1);
+  const more = rows.length > SOURCE_PAGE;
+  const page = backward ? rows.slice(-SOURCE_PAGE) : rows.slice(0, SOURCE_PAGE);
+  const hasPrevious = backward ? more : edge !== undefined;
+  const hasNext = backward ? true : more;
   return {
-    rows: rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      slug: row.slug,
-      kind: row.kind,
-      region: row.region,
-      aliases: row.aliases.map((alias) => alias.name),
-      archived: row.archivedAt !== null,
-      mergedInto: row.mergedInto?.name ?? null,
-      licensedUntil: lastDay(row.licences),
-    })),
-    next: found.length > SOURCE_PAGE && last ? { name: last.name, id: last.id } : null,
+    sources: page.map((row) => toRow(row, day)),
+    previous: hasPrevious ? (page.at(0)?.id ?? null) : null,
+    next: hasNext ? (page.at(-1)?.id ?? null) : null,
   };
 }
 

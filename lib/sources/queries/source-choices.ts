@@ -1,7 +1,8 @@
 import type { Actor } from '../../people/actor.ts';
-import { clock } from '../../platform/clock/clock.ts';
 import { db } from '../../platform/db/db.ts';
-import { foldName, licenceStanding, type SourceChoice } from '../source.ts';
+import { matchingName } from '../internal/matching-name.ts';
+import { today, toLicence } from '../internal/source-rows.ts';
+import { licenceStanding, type SourceChoice } from '../source.ts';
 
 const FOUND = 20;
 const WITH_LICENCES = { id: true, name: true, kind: true, licences: true } as const;
@@ -18,41 +19,16 @@ type Row = {
   }[];
 };
 
-/** Today in Asia/Shanghai, 'YYYY-MM-DD'. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(clock.now());
-}
-
 function toChoice({ id, name, kind, licences }: Row): SourceChoice {
-  const day = (date: Date) => date.toISOString().slice(0, 10);
-  const licence = licenceStanding(
-    licences.map(({ scope, validFrom, validTo, reference }) => ({
-      scope,
-      from: day(validFrom),
-      to: validTo && day(validTo),
-      reference,
-    })),
-    today(),
-  );
+  const licence = licenceStanding(licences.map(toLicence), today());
   // The newsroom needs nobody's permission for its own work.
   return { id, name, licence: kind === 'own' ? 'licensed' : licence };
 }
 
 /** Sources that are in use, by a part of a name or alias; all of them, to FOUND, for an empty text. */
 export async function findSourceChoices(_actor: Actor, text: string): Promise<SourceChoice[]> {
-  const typed = text.trim();
   const rows = await db().source.findMany({
-    where: {
-      archivedAt: null,
-      ...(typed
-        ? {
-            OR: [
-              { name: { contains: typed } },
-              { aliases: { some: { foldedName: { contains: foldName(typed) } } } },
-            ],
-          }
-        : {}),
-    },
+    where: { archivedAt: null, ...matchingName(text) },
     orderBy: [{ trust: 'desc' }, { name: 'asc' }, { id: 'asc' }],
     take: FOUND,
     select: WITH_LICENCES,
