@@ -75,7 +75,7 @@ export async function startCluster({ folder, purpose, settings = {} }: ClusterOp
     password: known?.password ?? randomBytes(18).toString('base64url'),
   };
   await writeFile(path.join(folder, 'connection.json'), JSON.stringify(notes), { mode: 0o600 });
-  await initialise(place, notes.password);
+  await initialise(place, { password: notes.password, durable: settings.fsync !== 'off' });
   await claim(folder, purpose);
   return launch(folder, place, notes, { ...SETTINGS, ...settings });
 }

@@ -13,7 +13,10 @@ export const DATABASE_USER = 'difang';
  * `lc_ctype` stays that of a UTF-8 locale because pg_trgm asks it which characters are letters, and in plain
  * `C` no Chinese character is one.
  */
-export async function initialise({ data, binaries, account }: Place, password: string): Promise<void> {
+export async function initialise(
+  { data, binaries, account }: Place,
+  { password, durable }: { password: string; durable: boolean },
+): Promise<void> {
   if (await holdsCluster(data)) return;
   // Made beside and renamed, so that an interrupted start never leaves half a cluster.
   const fresh = `${data}.new`;
@@ -36,6 +39,7 @@ export async function initialise({ data, binaries, account }: Place, password: s
       '--builtin-locale=C.UTF-8',
       '--text-search-config=simple',
       '--data-checksums',
+      ...(durable ? [] : ['--no-sync']),
     ]);
     await rm(data, { recursive: true, force: true });
     await rename(fresh, data);

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Account, give, mayExecute, postgresAccount } from './account.ts';
 import { installedBinaries, mendBinaries } from './binaries.ts';
@@ -34,7 +34,18 @@ async function placeElsewhere(folder: string, installed: string): Promise<Place>
   await mkdir(elsewhere, { recursive: true });
   await give(elsewhere, account);
   await writeFile(note, `${elsewhere}\n`);
-  const binaries = path.join(elsewhere, 'programs');
-  await cp(installed, binaries, { recursive: true, verbatimSymlinks: true });
-  return { data, binaries, account };
+  return { data, binaries: await copyPrograms(installed, elsewhere), account };
+}
+
+/** Copies the programs beside the manifest of the package that they come from, unless they are there already. */
+async function copyPrograms(installed: string, elsewhere: string): Promise<string> {
+  const programs = path.join(elsewhere, 'programs');
+  const manifest = path.join(elsewhere, 'package.json');
+  const wanted = await readFile(path.join(installed, '..', 'package.json'), 'utf8');
+  if (wanted !== (await readFile(manifest, 'utf8').catch(() => ''))) {
+    await rm(programs, { recursive: true, force: true });
+    await cp(installed, programs, { recursive: true, verbatimSymlinks: true });
+    await writeFile(manifest, wanted);
+  }
+  return programs;
 }

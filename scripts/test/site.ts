@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../checkout.ts';
 import { freePort } from '../ports.ts';
 import { startCluster } from '../postgres/cluster.ts';
 import { ensureDatabase } from '../postgres/databases.ts';
+import { FORGETFUL, removeCluster, temporaryFolder } from '../postgres/temporary.ts';
 import { RESULTS } from './command.ts';
 
 /** Who can sign in to the site under test, besides the people of the demonstration. */
@@ -27,8 +26,8 @@ export type TestSite = {
  * folder of its own that go when it stops.
  */
 export async function startTestSite(): Promise<TestSite> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'difang-e2e-'));
-  const cluster = await startCluster({ folder, purpose: 'server', settings: { fsync: 'off' } });
+  const folder = await temporaryFolder('e2e');
+  const cluster = await startCluster({ folder, purpose: 'server', settings: FORGETFUL });
   const databaseUrl = cluster.url('e2e');
   await ensureDatabase(databaseUrl);
   const port = await freePort();
@@ -60,7 +59,7 @@ export async function startTestSite(): Promise<TestSite> {
     if (child.exitCode === null) child.kill('SIGTERM');
     await ended;
     await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
+    await removeCluster(folder);
     return child.exitCode ?? 1;
   };
 
