@@ -39,7 +39,7 @@ export async function seedReferenceArticle({ chief, sourceIds, choose, now }: Pa
       title: page.title?.value,
       url: page.url?.value,
       firstPublisher: page.source?.value,
-      publishedAt: page.publishedAt?.value ?? null,
+      publishedAt: page.publishedAt ? new Date(page.publishedAt.value).toISOString() : null,
     },
   });
   const { articleId } = expectDone(
