@@ -1,3 +1,8 @@
 import { defineConfig } from 'prisma/config';
 
-export default defineConfig({ schema: 'prisma', migrations: { path: 'prisma/migrations' }, datasource: { url: process.env.DATABASE_URL ?? '' } });
+// For those who use Prisma's own command line; the scripts here go without it. Generating needs no database.
+export default defineConfig({
+  schema: 'prisma',
+  migrations: { path: 'prisma/migrations' },
+  datasource: { url: process.env.DATABASE_URL ?? '' },
+});

@@ -14,7 +14,7 @@ export const READER_LIMIT = 12 * 1024;
  * `public/reader.json` for the page that links to it: `{ "script": "/reader.<hash>.js" }`, or null without any.
  */
 export async function buildReader(root: string): Promise<void> {
-  const text = existsSync(path.join(root, ENTRY)) ? await bundle(root) : undefined;
+  const text = existsSync(path.join(root, ENTRY)) ? await bundleReader(root) : undefined;
   const name = text && `reader.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
   const manifest = `${JSON.stringify({ script: name ? `/${name}` : null })}\n`;
   const folder = path.join(root, 'public');
@@ -50,7 +50,8 @@ const OPTIONS = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-async function bundle(root: string): Promise<string> {
+/** The script as browsers get it; its size is limited by READER_LIMIT. */
+export async function bundleReader(root: string): Promise<string> {
   const { outputFiles } = await build({ ...OPTIONS, absWorkingDir: root });
   return outputFiles?.[0]?.text ?? '';
 }
