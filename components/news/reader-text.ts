@@ -31,6 +31,11 @@ export function formatWeekday(iso: string): string {
   return format.dateTime(new Date(iso), { month: 'long', day: 'numeric', weekday: 'long' });
 }
 
+/** '周二', of a day 'YYYY-MM-DD'. */
+export function formatShortWeekday(day: string): string {
+  return format.dateTime(new Date(`${day}T12:00:00+08:00`), { weekday: 'short' });
+}
+
 /** '09:37'. */
 export function formatClock(iso: string): string {
   return format.dateTime(new Date(iso), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -10,8 +10,8 @@ import { findTopics } from '../topics/find-topics.ts';
 import type { Front, PlaceColumn, SubjectColumn } from './front.ts';
 
 const SIZES = {
-  seconds: 3,
-  latest: 12,
+  seconds: 4,
+  latest: 9,
   pictures: 5,
   column: 3,
   countyLife: 6,
@@ -62,8 +62,14 @@ async function findOpening(region: string): Promise<ArticleCard[]> {
   });
   const lead = pinned[0] ?? chooseLead(newest);
   if (!lead) return [];
-  const others = [...pinned.slice(1), ...newest].filter((card) => card.id !== lead.id);
-  return [lead, ...others.slice(0, SIZES.seconds)];
+  const behind = pictureFirst(newest.filter((card) => card.id !== lead.id).slice(0, SIZES.seconds));
+  return [lead, ...[...pinned.slice(1), ...behind].slice(0, SIZES.seconds)];
+}
+
+/** The second place of a front is drawn large, so a story with a picture takes it. */
+function pictureFirst(cards: ArticleCard[]): ArticleCard[] {
+  const pictured = cards.find((card) => card.picture !== null);
+  return pictured ? [pictured, ...cards.filter((card) => card !== pictured)] : cards;
 }
 
 export async function findFront(place: Place): Promise<Front> {

@@ -12,6 +12,8 @@ export type Frame = {
   /** The places in the strip under the masthead: the province's cities, or the provinces. */
   strip: PlaceLink[];
   provinces: PlaceLink[];
+  /** The counties of the city that the page belongs to; null above the cities, or where there are none. */
+  counties: { of: PlaceLink; places: PlaceLink[] } | null;
   /** The page's place and everything above it, as codes: what is marked as current. */
   here: string[];
   /** The line of its own that a province has, else the portal's; empty for none. */

@@ -6,7 +6,7 @@ import { carryTags, tagsOfCards } from '../articles/published-tags.ts';
 import { clock } from '../platform/clock/clock.ts';
 import { env } from '../platform/env/env.ts';
 import { findChildren, findPlaceByCode, findSlogans } from '../regions/find-places.ts';
-import type { Place } from '../regions/place.ts';
+import type { Place, PlaceLink } from '../regions/place.ts';
 import { lineage, PORTAL } from '../regions/region.ts';
 import { readSettings } from '../settings/published.ts';
 import { findBeside } from './find-beside.ts';
@@ -67,6 +67,10 @@ export async function readBeside(
   return beside;
 }
 
+function linkTo({ code, name, shortName, path }: PlaceLink): PlaceLink {
+  return { code, name, shortName, path };
+}
+
 /** What surrounds a page that belongs to a place; the portal's own pages belong to '00'. */
 export async function readFrame(code: string): Promise<Frame> {
   'use cache';
@@ -78,15 +82,16 @@ export async function readFrame(code: string): Promise<Frame> {
     findChildren(PORTAL),
   ]);
   const province = code === PORTAL ? undefined : (place?.ancestors[0] ?? place ?? undefined);
+  const city = code.length < 4 ? undefined : (place?.ancestors[1] ?? place ?? undefined);
+  const counties = city && city.code.length === 4 ? await findChildren(city.code) : [];
   const slogans = await findSlogans(lineage(code).slice(0, 2));
   return {
     ...settings,
     siteUrl: env().siteUrl,
-    province: province
-      ? { code: province.code, name: province.name, shortName: province.shortName, path: province.path }
-      : null,
+    province: province ? linkTo(province) : null,
     strip: province ? await findChildren(province.code) : provinces,
     provinces,
+    counties: city && counties.length > 0 ? { of: linkTo(city), places: counties } : null,
     here: lineage(code),
     slogan: slogans.at(-1) ?? settings.site.tagline,
   };

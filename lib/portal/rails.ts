@@ -46,9 +46,9 @@ export function articleRailPlans({ subject, source, chain, related }: RailSubjec
   return [
     plan('recommended', 1, relatedSteps),
     plan('related', 6, relatedSteps),
-    plan('channel', 6, subject ? along({ subject }) : []),
+    plan('channel', 5, subject ? along({ subject }) : []),
     plan('pictures', 4, along({ only: 'pictures' })),
-    plan('countyLife', 5, along({ only: 'county-life' })),
+    plan('countyLife', 4, along({ only: 'county-life' })),
     plan(
       'source',
       4,
@@ -61,7 +61,7 @@ export function articleRailPlans({ subject, source, chain, related }: RailSubjec
           ]
         : [],
     ),
-    plan('latest', 8, along({})),
+    plan('latest', 6, along({})),
   ];
 }
 

@@ -10,9 +10,9 @@ export function ArticleHeadline({ article }: { article: PublishedArticle }) {
   return (
     <header className="headline">
       {labelled && <p className="paid">{t(`natureNote.${nature}`)}</p>}
-      {(kicker || nature === 'opinion' || nature === 'feature') && (
+      {(kicker || nature === 'opinion') && (
         <p className="kicker">
-          {!labelled && nature !== 'news' && <span className="kicker-nature">{t(`nature.${nature}`)}</span>}
+          {nature === 'opinion' && <span className="kicker-nature">{t(`nature.${nature}`)}</span>}
           <MaskedText text={kicker} />
         </p>
       )}

@@ -10,7 +10,6 @@ export function Colophon({ frame }: { frame: Frame }) {
     [t('foot.responsibleEditor'), site.responsibleEditor],
     [t('foot.address'), site.address],
     [t('foot.phone'), site.phone],
-    [t('foot.newsService'), licences.newsService],
   ].filter(([, value]) => value !== '');
   return (
     <footer className="colophon">
@@ -48,6 +47,7 @@ export function Colophon({ frame }: { frame: Frame }) {
       </dl>
       <p className="colophon-records">
         <span>{site.name}</span>
+        {licences.newsService && <span>{licences.newsService}</span>}
         {licences.icp && (
           <a href="https://beian.miit.gov.cn/" rel="external nofollow">
             {licences.icp}

@@ -1,9 +1,9 @@
 import { SUBJECT_KEYS } from '#lib/articles/article.ts';
 import type { Frame } from '#lib/portal/frame.ts';
-import type { PlaceLink } from '#lib/regions/place.ts';
 import { listPath, placePath } from '#lib/regions/place-address.ts';
 import { formatWeekday, machineTime, t } from '../reader-text.ts';
 import { lunarDay } from './lunar-day.ts';
+import { PlaceItems } from './place-items.tsx';
 
 type MastheadProps = {
   frame: Frame /** On a front the date of the day stands in the head. */;
@@ -116,20 +116,4 @@ function PlaceStrip({ frame }: { frame: Frame }) {
       </ul>
     </nav>
   );
-}
-
-function PlaceItems({ places, here }: { places: PlaceLink[]; here: string[] }) {
-  return places.map((place) => (
-    <li key={place.code}>
-      <a href={placePath(place.path)} aria-current={currency(place.code, here)}>
-        {place.shortName}
-      </a>
-    </li>
-  ));
-}
-
-/** 'page' for the place itself, 'true' for what it lies in. */
-function currency(code: string, here: string[]): 'page' | 'true' | undefined {
-  if (!here.includes(code)) return undefined;
-  return here.at(-1) === code ? 'page' : 'true';
 }

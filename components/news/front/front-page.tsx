@@ -5,6 +5,7 @@ import type { Place } from '#lib/regions/place.ts';
 import { listPath, placePath } from '#lib/regions/place-address.ts';
 import { PORTAL } from '#lib/regions/region.ts';
 import { Breadcrumb } from '../frame/breadcrumb.tsx';
+import { PlaceItems } from '../frame/place-items.tsx';
 import { Sheet } from '../frame/sheet.tsx';
 import { t } from '../reader-text.ts';
 import { Story } from '../story/story.tsx';
@@ -18,16 +19,14 @@ export function FrontPage({ place, frame, front }: FrontPageProps) {
   const { lead, latest, readAt: now } = front;
   return (
     <Sheet frame={frame} today={now} kind="front">
-      <FrontHead place={place} />
+      <FrontHead place={place} frame={frame} />
       {lead === null && latest.length === 0 && <EmptyFront place={place} />}
       <Opening front={front} now={now} />
       <TopicStrip front={front} />
       <div className="front-main">
         <Latest place={place} front={front} now={now} />
-        <div className="front-blocks">
-          <PictureStories place={place} cards={front.pictures} now={now} />
-          <PlaceColumns place={place} columns={front.columns} now={now} />
-        </div>
+        <PictureStories place={place} cards={front.pictures} now={now} />
+        <PlaceColumns place={place} columns={front.columns} now={now} />
       </div>
       <CountyLife place={place} cards={front.countyLife} now={now} />
       <Channels place={place} channels={front.channels} now={now} />
@@ -37,7 +36,7 @@ export function FrontPage({ place, frame, front }: FrontPageProps) {
 }
 
 /** A place says its name and its own parts; the portal's name stands in the masthead already. */
-function FrontHead({ place }: { place: Place }) {
+function FrontHead({ place, frame: { counties, here } }: { place: Place; frame: Frame }) {
   if (place.code === PORTAL) return <h1 className="unseen">{t('front.portal')}</h1>;
   return (
     <div className="front-head">
@@ -46,14 +45,10 @@ function FrontHead({ place }: { place: Place }) {
       )}
       <h1>{t('front.title', { place: place.shortName })}</h1>
       {place.slogan && <p className="front-slogan">{place.slogan}</p>}
-      {place.level === 'city' && place.children.length > 0 && (
-        <nav className="front-counties" aria-label={t('frame.placesOf', { place: place.shortName })}>
+      {counties && (
+        <nav className="front-counties" aria-label={t('frame.placesOf', { place: counties.of.shortName })}>
           <ul>
-            {place.children.map((child) => (
-              <li key={child.code}>
-                <a href={placePath(child.path)}>{child.shortName}</a>
-              </li>
-            ))}
+            <PlaceItems places={counties.places} here={here} />
           </ul>
         </nav>
       )}
@@ -111,9 +106,11 @@ function Latest({ place, front: { latest, older }, now }: BlockProps & { front: 
   if (latest.length === 0) return null;
   return (
     <Block id="latest" title={t('front.latest')} href={listPath(place.path, { list: 'latest' })}>
-      {latest.map((card) => (
-        <Story key={card.id} card={card} shape="line" heading={3} now={now} />
-      ))}
+      <div className="latest">
+        {latest.map((card) => (
+          <Story key={card.id} card={card} shape="line" heading={3} now={now} />
+        ))}
+      </div>
       {older && (
         <p className="more">
           <a href={listPath(place.path, { list: 'latest' }, older)} rel="next">
@@ -182,7 +179,7 @@ function Channels({ place, channels, now }: BlockProps & { channels: SubjectColu
   if (channels.length === 0) return null;
   return (
     <Block id="channels" title={t('front.channels')}>
-      <div className="columns columns-wide">
+      <div className="columns">
         {channels.map(({ subject, cards }) => (
           <section key={subject} className="column" aria-labelledby={`on-${subject}`}>
             <h3 id={`on-${subject}`}>

@@ -5,7 +5,7 @@ import { PORTAL } from '#lib/regions/region.ts';
 import { Breadcrumb } from '../frame/breadcrumb.tsx';
 import { Sheet } from '../frame/sheet.tsx';
 import { placeCrumbs } from '../front/crumbs.ts';
-import { formatMonth, t } from '../reader-text.ts';
+import { formatMonth, formatShortWeekday, t } from '../reader-text.ts';
 
 type ArchivePageProps = { frame: Frame; place: Place };
 
@@ -47,7 +47,7 @@ export function ArchivePage({ frame, place, months }: ArchivePageProps & { month
   );
 }
 
-/** The days of a month on which a place has articles, as a calendar; other days are no links. */
+/** A month by weeks: the days on which a place has articles are links. */
 export function ArchiveMonthPage({
   frame,
   place,
@@ -61,15 +61,39 @@ export function ArchiveMonthPage({
         here={formatMonth(month)}
       />
       <h1>{formatMonth(month)}</h1>
-      <ul className="archive-links">
-        {days.map((day) => (
-          <li key={day}>
-            <a href={listPath(place.path, { list: 'day', day })}>
-              {t('archive.day', { day: Number(day.slice(8)) })}
-            </a>
+      <ol className="calendar weekdays" aria-hidden="true">
+        {WEEK.map((day) => (
+          <li key={day}>{formatShortWeekday(day)}</li>
+        ))}
+      </ol>
+      <ol className="calendar">
+        {daysOf(month).map((day, index) => (
+          <li key={day} style={index === 0 ? { gridColumnStart: weekday(day) } : undefined}>
+            {days.includes(day) ? (
+              <a href={listPath(place.path, { list: 'day', day })}>
+                <time dateTime={day}>{Number(day.slice(8))}</time>
+              </a>
+            ) : (
+              Number(day.slice(8))
+            )}
           </li>
         ))}
-      </ul>
+      </ol>
     </Sheet>
   );
+}
+
+/** A week that begins on a Monday: its names head the columns. */
+const WEEK = Array.from({ length: 7 }, (_, index) => `2026-06-0${index + 1}`);
+
+/** The days of a month, 'YYYY-MM-DD'. */
+function daysOf(month: string): string[] {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const count = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
+}
+
+/** From 1, Monday, to 7. */
+function weekday(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }

@@ -51,7 +51,7 @@ function Results({ found, query }: { found: Found; query: string }) {
       )}
       <div className="day-stories">
         {cards.map((card) => (
-          <Story key={card.id} card={card} shape="thumb" heading={2} now={readAt} />
+          <Story key={card.id} card={card} shape="row" heading={2} now={readAt} />
         ))}
       </div>
       {pages > 1 && (

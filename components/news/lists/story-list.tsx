@@ -21,7 +21,7 @@ export function StoryList({ cards, now }: { cards: ArticleCard[]; now: string })
       </h2>
       <div className="day-stories">
         {stories.map((card) => (
-          <Story key={card.id} card={card} shape="thumb" heading={3} now={now} />
+          <Story key={card.id} card={card} shape="row" heading={3} now={now} />
         ))}
       </div>
     </section>

@@ -4,8 +4,13 @@ import { t } from '../reader-text.ts';
 import { NewsPicture } from './picture.tsx';
 import { Age, Day } from './time.tsx';
 
-/** 'lead' and 'second' open a front; 'thumb' has a small picture beside it; 'line' is text alone. */
-export type StoryShape = 'lead' | 'second' | 'large' | 'thumb' | 'line';
+/**
+ * 'lead' and 'second' open a front; 'large' has its excerpt; 'row' is one of a list, 'thumb' is one of a block,
+ * both with a small picture beside it; 'line' is text alone.
+ */
+export type StoryShape = 'lead' | 'second' | 'large' | 'row' | 'thumb' | 'line';
+
+const WITH_EXCERPT: StoryShape[] = ['lead', 'large', 'row'];
 
 type StoryProps = {
   card: ArticleCard;
@@ -19,7 +24,8 @@ const PICTURES: Record<Exclude<StoryShape, 'line'>, { sizes: string; most: numbe
   lead: { sizes: '(min-width: 1024px) 690px, 100vw', most: 1280 },
   second: { sizes: '(min-width: 1024px) 380px, 100vw', most: 960 },
   large: { sizes: '(min-width: 1024px) 590px, 100vw', most: 1280 },
-  thumb: { sizes: '(min-width: 640px) 180px, 112px', most: 640 },
+  row: { sizes: '(min-width: 640px) 180px, 112px', most: 640 },
+  thumb: { sizes: '112px', most: 320 },
 };
 
 /** A story in a list: one link, which covers all of it; place, source and time always in this order. */
@@ -41,7 +47,7 @@ export function Story({ card, shape, heading, now }: StoryProps) {
             {card.title}
           </a>
         </Heading>
-        {(shape === 'lead' || shape === 'large') && card.excerpt && <p className="excerpt">{card.excerpt}</p>}
+        {WITH_EXCERPT.includes(shape) && card.excerpt && <p className="excerpt">{card.excerpt}</p>}
         <StoryMeta card={card} now={now} />
       </div>
     </article>
@@ -58,8 +64,8 @@ export function StoryMeta({ card, now }: { card: ArticleCard; now?: string }) {
   );
 }
 
-/** What is not plain news says so before its title. */
+/** What is paid for, or is an opinion, says so before its title; a feature is a way to write news. */
 export function NatureLabel({ nature }: { nature: Nature }) {
-  if (nature === 'news') return null;
+  if (nature === 'news' || nature === 'feature') return null;
   return <span className={`nature nature-${nature}`}>{t(`nature.${nature}`)}</span>;
 }
