@@ -1,3 +1,5 @@
+import { spanOfDay } from '../articles/calendar.ts';
+
 /** What the library takes in. */
 export const UPLOAD_LIMITS = {
   bytes: 20 * 1024 * 1024,
@@ -51,6 +53,27 @@ export type Media = {
   uploadedBy: string;
   uploadedAt: Date;
   widths: number[];
+};
+
+const SOON_MS = 30 * 24 * 60 * 60_000;
+
+/** Whether a picture may still be shown: its rights end with the day `until`, 'YYYY-MM-DD', or never. */
+export function rightsStanding(until: string | null, now: Date): 'held' | 'ending' | 'ended' {
+  if (until === null) return 'held';
+  const left = spanOfDay(until).until.getTime() - now.getTime();
+  if (left <= 0) return 'ended';
+  return left < SOON_MS ? 'ending' : 'held';
+}
+
+/** An article that shows a picture, or did in an earlier revision. */
+export type MediaUse = {
+  articleId: number;
+  title: string;
+  role: 'cover' | 'figure';
+  /** Readers see it there now. */
+  live: boolean;
+  /** The person may open the article in the desk. */
+  own: boolean;
 };
 
 export function variantPath(uploadHash: string, width: number, format: VariantFormat): string {

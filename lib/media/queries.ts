@@ -2,8 +2,9 @@ import type { Cursor } from '../articles/cursor.ts';
 import type { Actor } from '../people/actor.ts';
 import { db } from '../platform/db/db.ts';
 import type { Prisma } from '../platform/db/generated/client.ts';
-import type { Media } from './media.ts';
+import type { Media, MediaUse } from './media.ts';
 import { mayDescribe } from './policy.ts';
+import type { MediaFilter } from './schema.ts';
 
 export const MEDIA_PAGE = 40;
 
@@ -22,35 +23,47 @@ function toMedia(row: Prisma.MediaGetPayload<{ include: typeof WITH_VARIANTS }>)
   };
 }
 
-export type MediaFilter = { q?: string; before?: Cursor | null };
-
 /** The library, newest first; `q` is any part of a file name, caption, credit or alternative text. */
 export async function listMedia(
   _actor: Actor,
-  { q, before }: MediaFilter,
-): Promise<{ rows: Media[]; next: Cursor | null }> {
+  { q, before = null, after = null }: MediaFilter,
+): Promise<{ rows: Media[]; previous: Cursor | null; next: Cursor | null }> {
+  const upwards = after !== null;
   const found = await db().media.findMany({
     where: {
-      ...(q ? { searchText: { contains: q.toLowerCase() } } : {}),
-      ...(before
-        ? { OR: [{ uploadedAt: { lt: before.at } }, { uploadedAt: before.at, id: { lt: before.id } }] }
-        : {}),
+      AND: [
+        q ? { searchText: { contains: q.toLowerCase() } } : {},
+        beyond(before, 'lt'),
+        beyond(after, 'gt'),
+      ],
     },
-    orderBy: [{ uploadedAt: 'desc' }, { id: 'desc' }],
+    orderBy: upwards ? [{ uploadedAt: 'asc' }, { id: 'asc' }] : [{ uploadedAt: 'desc' }, { id: 'desc' }],
     take: MEDIA_PAGE + 1,
     include: WITH_VARIANTS,
   });
-  const rows = found.slice(0, MEDIA_PAGE);
-  const last = rows.at(-1);
+  const page = found.slice(0, MEDIA_PAGE);
+  if (upwards) page.reverse();
+  const hasMore = found.length > MEDIA_PAGE;
+  const edge = (row: (typeof page)[number] | undefined): Cursor | null =>
+    row ? { at: row.uploadedAt, id: row.id } : null;
   return {
-    rows: rows.map(toMedia),
-    next: found.length > MEDIA_PAGE && last ? { at: last.uploadedAt, id: last.id } : null,
+    rows: page.map(toMedia),
+    previous: (upwards ? hasMore : before !== null) ? edge(page[0]) : null,
+    next: upwards || hasMore ? edge(page.at(-1)) : null,
   };
 }
 
-export type MediaUse = { articleId: number; title: string; role: 'cover' | 'figure'; live: boolean };
+function beyond(cursor: Cursor | null, side: 'lt' | 'gt'): Prisma.MediaWhereInput {
+  if (!cursor) return {};
+  return {
+    OR: [{ uploadedAt: { [side]: cursor.at } }, { uploadedAt: cursor.at, id: { [side]: cursor.id } }],
+  };
+}
 
-/** A picture with the articles that show it, in any of their revisions. */
+/**
+ * A picture with the articles that show it, in any of their revisions: those that readers see, and those of
+ * the actor's own places.
+ */
 export async function findMedia(
   actor: Actor,
   id: number,
@@ -59,7 +72,11 @@ export async function findMedia(
   if (!row) return null;
   const uses = await db().$queryRaw<MediaUse[]>`
     SELECT article.id AS "articleId", article.desk_title AS title, used.role,
-           bool_or(edition.published_revision_id = used.revision_id) AS live
+           coalesce(bool_or(edition.published_revision_id = used.revision_id), false) AS live,
+           article.created_by_id = ${actor.id} OR EXISTS (
+             SELECT FROM desk_listing AS listing
+             WHERE listing.article_id = article.id AND listing.region_code = ANY(${actor.scopes})
+           ) AS own
     FROM (SELECT * FROM revision_media WHERE media_id = ${id} ORDER BY revision_id DESC LIMIT 200) AS used
     JOIN revision ON revision.id = used.revision_id
     JOIN article ON article.id = revision.article_id
@@ -67,7 +84,7 @@ export async function findMedia(
     GROUP BY article.id, used.role ORDER BY article.id DESC`;
   return {
     media: toMedia(row),
-    uses: uses.map((use) => ({ ...use, live: use.live ?? false })),
+    uses: uses.filter((use) => use.own || use.live),
     mayDescribe: mayDescribe(actor, row),
   };
 }

@@ -63,7 +63,7 @@ export function ReviewScreen({ pending, onAccept, onBack, ...reviewing }: Review
           }}
           className="sticky top-27 z-10 h-[34dvh] border-b border-rule bg-paper py-3 md:top-14 lg:h-[calc(100dvh-3.5rem)] lg:border-r lg:border-b-0 lg:py-6"
         />
-        <div className="flex flex-col gap-8 px-4 py-6 lg:px-8">
+        <div className="flex flex-col gap-8 px-4 py-6 max-lg:[&_:is(input,textarea,button)]:scroll-mt-[calc(34dvh+9rem)] lg:px-8">
           <FormFailure failure={failure} fields={FAILING_FIELDS} />
           <Doubts page={page} />
           <ReviewFields {...reviewing} onActive={setActive} />

@@ -42,7 +42,7 @@ export function FocalPoint({ media, x, y, disabled = false, onMove }: FocalPoint
   return (
     <button
       type="button"
-      className="relative block w-full cursor-crosshair disabled:cursor-default"
+      className="relative mx-auto block w-fit cursor-crosshair disabled:cursor-default"
       disabled={disabled}
       aria-label={t('focalPoint', { x: Math.round(x * 100), y: Math.round(y * 100) })}
       title={t('focalPointHint')}
@@ -55,7 +55,7 @@ export function FocalPoint({ media, x, y, disabled = false, onMove }: FocalPoint
         width={media.width}
         height={media.height}
         style={{ backgroundColor: media.dominantColor }}
-        className="h-auto max-h-[32rem] w-full object-contain"
+        className="h-auto max-h-[32rem] w-auto max-w-full"
         draggable={false}
       />
       <span
