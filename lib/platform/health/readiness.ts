@@ -5,12 +5,16 @@ import { log } from '../log/log.ts';
 
 export type Readiness = 'ready' | 'database-unreachable' | 'migrations-pending';
 
-const PATIENCE_MS = 2_000;
-
-/** Whether readers and editors can be served: the database answers, and it has the tables of this version. */
-export async function readiness(): Promise<Readiness> {
+/**
+ * Whether readers and editors can be served: the database answers within `patienceMs`, and it has the tables of
+ * this version.
+ */
+export async function readiness(patienceMs = 2_000): Promise<Readiness> {
   try {
-    const [wanted, applied] = await Promise.all([migrationsOfThisVersion(), soon(appliedMigrations())]);
+    const [wanted, applied] = await Promise.all([
+      migrationsOfThisVersion(),
+      soon(appliedMigrations(), patienceMs),
+    ]);
     return wanted.every((name) => applied.has(name)) ? 'ready' : 'migrations-pending';
   } catch (error) {
     log.warn({ err: error, room: 'health' }, 'the database does not answer');
@@ -33,9 +37,9 @@ async function appliedMigrations(): Promise<Set<string>> {
 }
 
 /** Fails what takes too long: whoever asks would rather know now. */
-function soon<T>(work: Promise<T>): Promise<T> {
+function soon<T>(work: Promise<T>, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS);
+    const timer = setTimeout(() => reject(new Error(`no answer in ${ms} ms`)), ms);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
