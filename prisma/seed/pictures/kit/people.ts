@@ -1,5 +1,5 @@
 import { mix } from './colour.ts';
-import type { Inks } from './palettes.ts';
+import type { Inks, Palette } from './palettes.ts';
 import type { Random } from './random.ts';
 import { disc, fill, oval, type Point, placed, round, smooth, straight, stroke } from './svg.ts';
 
@@ -393,16 +393,13 @@ export const shadowPerson = (colour: string, body: Omit<Body, keyof Clothes>): s
   person({ ...body, coat: colour, trousers: colour, skin: colour, hair: colour });
 
 /** Clothes from the inks at hand, so that a crowd stays in the picture's key. */
-export function clothesFrom(ink: Inks, random: Random): Clothes {
-  const coats = [
-    ink.key,
-    ink.second,
-    ink.mid,
-    ink.near,
-    ink.light,
-    mix(ink.leaf, ink.near, 0.3),
-    mix(ink.key, ink.near, 0.5),
-  ];
+export function clothesFrom(ink: Palette, random: Random): Clothes {
+  const bright = [ink.key, ink.second, ink.light, mix(ink.key, ink.near, 0.5)];
+  const quiet = [ink.mid, ink.near, mix(ink.leaf, ink.near, 0.3)];
+  const coats =
+    ink.hour === 'night'
+      ? [...bright, mix(ink.light, ink.mid, 0.5), mix(ink.leaf, ink.light, 0.4)]
+      : [...bright, ...quiet];
   return {
     coat: random.pick(coats),
     trousers: random.pick([

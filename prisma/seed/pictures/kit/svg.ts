@@ -73,3 +73,13 @@ export const range = (count: number): number[] =>
 
 export const lerp = (from: number, to: number, t: number): number => from + (to - from) * t;
 export const between = (a: Point, b: Point, t: number): Point => [lerp(a[0], b[0], t), lerp(a[1], b[1], t)];
+
+/** Points written as SVG writes them, 'x,y x,y …', times a scale: outlines traced from sketches. */
+export const traced = (points: string, scale = 1): Point[] =>
+  points
+    .trim()
+    .split(/\s+/)
+    .map((place): Point => {
+      const [x = 0, y = 0] = place.split(',').map(Number);
+      return [x * scale, y * scale];
+    });
