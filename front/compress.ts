@@ -52,7 +52,11 @@ async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
       });
     case 'zstd':
       return zstdCompress
-        ? zstdCompress(body, { params: { [zlib.constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL } })
+        ? zstdCompress(body, {
+            // Without the size zstd prepares for a long stream and does worse than gzip on a page.
+            pledgedSrcSize: body.length,
+            params: { [zlib.constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL },
+          })
         : body;
     case 'gzip':
       return gzipCompress(body, { level: GZIP_LEVEL });

@@ -37,7 +37,7 @@ export interface FrontOptions extends AddressRules {
 }
 
 export interface Front {
-  /** Answers one request; never rejects. */
+  /** Answers one request; never throws. */
   handle: (req: IncomingMessage, res: ServerResponse) => void;
   /** A server for `handle`, with timeouts set, not listening yet. */
   server: Server;
@@ -88,6 +88,14 @@ export function createFront(options: FrontOptions): Front {
   });
 
   function handle(req: IncomingMessage, res: ServerResponse): void {
+    try {
+      route(req, res);
+    } catch (error) {
+      fail(res, error, 500);
+    }
+  }
+
+  function route(req: IncomingMessage, res: ServerResponse): void {
     const raw = req.url ?? '';
     if (!isAnonymousRead(req)) {
       void passOn(req, res);

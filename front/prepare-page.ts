@@ -111,6 +111,7 @@ function digestOf(status: number, headers: Headers, body: Buffer): string {
 }
 
 function isHtml({ headers }: Answer): boolean {
+  if (headers['content-encoding'] !== undefined) return false;
   return /^text\/html(?:\s*;\s*charset="?utf-8"?)?\s*$/i.test(headers['content-type'] ?? '');
 }
 

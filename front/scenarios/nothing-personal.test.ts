@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createGate } from './fake-next.ts';
 import { openFront } from './reader.ts';
@@ -58,6 +59,15 @@ describe('an answer that must not be stored', () => {
     const { headers } = await read('/a', { headers: { 'accept-encoding': 'gzip' } });
     expect(headers).toMatchObject({ 'cache-control': NO_STORE, 'content-encoding': 'gzip' });
     expect(headers).not.toHaveProperty('etag');
+  });
+
+  it('goes out byte for byte where it came encoded', async () => {
+    const { next, read } = await openFront();
+    const body = gzipSync('<p>1</p><script>x</script>');
+    next.says('/a', { body, headers: { 'content-encoding': 'gzip' } });
+    const answer = await read('/a', { headers: { 'accept-encoding': 'gzip' } });
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect(answer.body.equals(body)).toBe(true);
   });
 
   it('answers HEAD without a body', async () => {

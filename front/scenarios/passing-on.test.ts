@@ -52,6 +52,15 @@ describe("what is not a reader's page", () => {
   });
 });
 
+describe('an address that the caller cannot read', () => {
+  it('is answered 500, and the server goes on', async () => {
+    const { next, read } = await openFront({ isPage: (url) => decodeURIComponent(url.pathname) !== '/desk' });
+    next.says('/a', { body: '<p>1</p>' });
+    expect((await read('/%ff')).status).toBe(500);
+    expect((await read('/a')).status).toBe(200);
+  });
+});
+
 describe('a large upload', () => {
   it('streams to Next as fast as Next reads, byte for byte', async () => {
     const chunk = randomBytes(64 * 1024);
