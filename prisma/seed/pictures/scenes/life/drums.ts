@@ -136,7 +136,8 @@ function dancer(stage: Stage, x: number, foot: number, s: number, kind: number, 
     );
   };
   const [a, b] = arms;
-  const [handA, handB] = [a.at(-1) ?? [0, 0], b.at(-1) ?? [0, 0]];
+  const rest: Point = [0, 0];
+  const [handA, handB] = [a.at(-1) ?? rest, b.at(-1) ?? rest];
   const torso = smooth(
     at([
       [-0.1, -0.8],

@@ -9,7 +9,6 @@ import {
   box,
   disc,
   fill,
-  lerp,
   oval,
   type Point,
   range,

@@ -17,7 +17,6 @@ import {
   range,
   round,
   smooth,
-  straight,
   stroke,
 } from '../../kit/svg.ts';
 import { lump } from '../../kit/trees.ts';
