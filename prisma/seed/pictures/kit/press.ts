@@ -92,7 +92,7 @@ export function press(flat: Uint8Array, width: number, height: number): Uint8Arr
         const lower = (flat[below + c] as number) * (1 - across) + (flat[below + 3 + c] as number) * across;
         const ink = upper + (lower - upper) * down;
         const value = ink + ((PAPER[c] as number) - ink) * bare + unevenness;
-        printed[target + c] = value < 0 ? 0 : value > 255 ? 255 : value;
+        printed[target + c] = Math.min(255, Math.max(0, value));
       }
     }
   }

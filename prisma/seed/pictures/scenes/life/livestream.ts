@@ -133,7 +133,7 @@ export const livestream: Scene = (stage) => {
   const onScreen =
     box(screen.x, screen.y, screen.w, screen.h, mix(ink.sky, ink.glow, 0.5)) +
     fill(
-      smooth(
+      `${smooth(
         range(9).map(
           (k): Point => [
             screen.x + (screen.w * k) / 8,
@@ -141,7 +141,7 @@ export const livestream: Scene = (stage) => {
           ],
         ),
         false,
-      ) + `V${round(screen.y + screen.h)}H${round(screen.x)}Z`,
+      )}V${round(screen.y + screen.h)}H${round(screen.x)}Z`,
       mix(ink.mid, ink.leaf, 0.4),
     ) +
     range(5)
@@ -186,7 +186,7 @@ export const livestream: Scene = (stage) => {
         roundedBox(
           screen.x + 18 * unit,
           screen.y + screen.h - (180 - k * 42) * unit,
-          [170, 130, 195][k]! * unit,
+          ([170, 130, 195][k] ?? 170) * unit,
           28 * unit,
           14 * unit,
           ink.light,

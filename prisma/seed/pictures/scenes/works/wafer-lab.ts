@@ -392,7 +392,7 @@ export const waferLab: Scene = (stage) => {
     fill(lamps.join(''), mix(ink.sun, ink.light, 0.5)),
     stroke(tiles, mix(ink.mid, ink.far, 0.3), 2.4 * unit),
     ...machines.slice(0, 2),
-    suited(stage, ...to(x(0.5), 1.06 * h, 0.66), 0.2 * h, !flip ? false : true, true),
+    suited(stage, ...to(x(0.5), 1.06 * h, 0.66), 0.2 * h, flip, true),
     ...machines.slice(2, 4),
     suited(stage, rx, ry, 0.42 * h, flip, true),
     ...machines.slice(4),
