@@ -1,0 +1,23 @@
+/** One page of each kind that readers are given, in the demonstration. */
+export const READERS_PAGES = {
+  portal: '/',
+  province: '/shaanxi',
+  city: '/shaanxi/baoji',
+  county: '/shaanxi/baoji/fengxiang',
+  'a county without news': '/shaanxi/baoji/linyou',
+  latest: '/shaanxi/latest',
+  channel: '/shaanxi/channel/culture',
+  pictures: '/shaanxi/pictures',
+  'county life': '/shaanxi/county-life',
+  archive: '/shaanxi/archive',
+  places: '/places',
+  sources: '/sources',
+  source: '/sources/shaanxi-ribao',
+  topics: '/topics',
+  topic: '/topics/qinling',
+  search: '/search',
+  'search results': '/search?q=秦岭',
+  'no results': '/search?q=没有这样的词',
+  'reference article': '/news/1',
+  'not found': '/shaanxi/nowhere',
+} as const;
