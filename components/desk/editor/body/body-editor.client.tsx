@@ -50,6 +50,8 @@ export function BodyEditor({ value, generation, editable, onChange, onUploadIssu
     editable,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
+    // The library adds a style of its own, which the desk's policy lets in with the nonce of the page only.
+    injectNonce: globalThis.__webpack_nonce__,
     editorProps: {
       attributes: {
         class: 'article-body',
