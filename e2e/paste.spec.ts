@@ -29,7 +29,7 @@ async function keptBody(page: Page, id: number): Promise<string[]> {
 test('from Word: structure comes along, its looks do not', async ({ as }) => {
   const page = await as('editor');
   const id = await beginArticle(page);
-  await paste(page, 'word.html');
+  await paste(page, 'word.clipboard');
   await expect(bodyField(page)).toContainText('护林员的一天');
   expect(await keptBody(page, id)).toEqual([
     'h2 护林员的一天',
@@ -46,7 +46,7 @@ test('from WeChat: sections become paragraphs, and nothing that runs or hides co
 }) => {
   const page = await as('editor');
   const id = await beginArticle(page);
-  await paste(page, 'wechat.html');
+  await paste(page, 'wechat.clipboard');
   await expect(bodyField(page)).toContainText('冬小麦浇上越冬水');
   expect(await keptBody(page, id)).toEqual([
     'p **冬小麦浇上越冬水**',
@@ -61,7 +61,7 @@ test('from a web page: headings, quotes, lists and captions come along, the page
 }) => {
   const page = await as('editor');
   const id = await beginArticle(page);
-  await paste(page, 'web-page.html');
+  await paste(page, 'web-page.clipboard');
   await expect(bodyField(page)).toContainText('古城墙下的早市');
   expect(await keptBody(page, id)).toEqual([
     'h2 古城墙下的早市',
