@@ -82,7 +82,7 @@ export function variantPath(uploadHash: string, width: number, format: VariantFo
 
 /** The widths at which a picture of `width` pixels is kept. */
 export function variantWidths(width: number): number[] {
-  const smaller = VARIANT_WIDTHS.filter((step) => step < width);
-  const widest = Math.min(width, VARIANT_WIDTHS[VARIANT_WIDTHS.length - 1] ?? width);
+  const widest = Math.min(width, VARIANT_WIDTHS.at(-1) ?? width);
+  const smaller = VARIANT_WIDTHS.filter((step) => step < widest);
   return [...smaller, widest];
 }

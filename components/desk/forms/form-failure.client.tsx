@@ -13,7 +13,7 @@ export function FormFailure({
   fields: readonly string[];
 }) {
   const { general } = useFailureText();
-  const said = failure ? general(failure, fields) : [];
+  const said = [...new Set(failure ? general(failure, fields) : [])];
   if (said.length === 0) return null;
   return (
     <Banner tone="bad">

@@ -30,6 +30,8 @@ export function FocalPoint({ media, x, y, disabled = false, onMove }: FocalPoint
 
   function point(event: PointerEvent<HTMLButtonElement>): void {
     const box = event.currentTarget.getBoundingClientRect();
+    // A picture that could not be drawn has no inside to point at.
+    if (box.width === 0 || box.height === 0) return;
     onMove(within((event.clientX - box.left) / box.width), within((event.clientY - box.top) / box.height));
   }
   function step(event: KeyboardEvent): void {
