@@ -13,6 +13,8 @@ type FocalPointProps = {
   onMove: (x: number, y: number) => void;
 };
 
+/** No taller than this, so that a tall picture and what is said of it stand on one screen. */
+const HEIGHT_REM = 32;
 const STEP = 0.02;
 const STEPS: Record<string, [number, number]> = {
   ArrowLeft: [-STEP, 0],
@@ -44,7 +46,8 @@ export function FocalPoint({ media, x, y, disabled = false, onMove }: FocalPoint
   return (
     <button
       type="button"
-      className="relative mx-auto block w-fit cursor-crosshair disabled:cursor-default"
+      className="relative mx-auto block cursor-crosshair disabled:cursor-default"
+      style={{ width: `min(100%, ${(HEIGHT_REM * media.width) / media.height}rem, ${media.width}px)` }}
       disabled={disabled}
       aria-label={t('focalPoint', { x: Math.round(x * 100), y: Math.round(y * 100) })}
       title={t('focalPointHint')}
@@ -56,8 +59,8 @@ export function FocalPoint({ media, x, y, disabled = false, onMove }: FocalPoint
         alt={media.alt}
         width={media.width}
         height={media.height}
-        style={{ backgroundColor: media.dominantColor }}
-        className="h-auto max-h-[32rem] w-auto max-w-full"
+        style={{ backgroundColor: media.dominantColor, aspectRatio: `${media.width} / ${media.height}` }}
+        className="h-auto w-full"
         draggable={false}
       />
       <span
