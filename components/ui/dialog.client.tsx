@@ -8,8 +8,6 @@ import { classes } from './classes.ts';
 import { FLOATING_PANEL, SHADE } from './floating-classes.ts';
 
 export const Dialog = Radix.Root;
-export const DialogTrigger = Radix.Trigger;
-export const DialogClose = Radix.Close;
 
 type DialogContentProps = Omit<ComponentProps<typeof Radix.Content>, 'title'> & {
   title: ReactNode;

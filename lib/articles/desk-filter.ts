@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DESK_STATUSES } from './article.ts';
-import { type Cursor, parseCursor } from './cursor.ts';
+import { parseCursor } from './cursor.ts';
 
 const cursor = z.string().transform(parseCursor).catch(null).default(null);
 const day = z.iso.date().optional().catch(undefined);
@@ -29,4 +29,3 @@ export const deskFilterSchema = z.object({
 });
 
 export type DeskFilter = z.infer<typeof deskFilterSchema>;
-export type { Cursor };

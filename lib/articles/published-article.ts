@@ -29,13 +29,14 @@ export type PublishedArticle = {
   source: PublishedSource | null;
   /** What a reprint owes its reader; null for a piece of our own. */
   provenance: PublishedProvenance | null;
-  topics: { id: number; slug: string; title: string }[];
+  topics: PublishedTopic[];
   /** Null when there is none, or when the body shows it itself. */
   cover: CoverPicture | null;
   /** The pictures of the body's figures by media id. */
   figures: Record<number, Picture>;
 };
 
+export type PublishedTopic = { id: number; slug: string; title: string };
 export type CoverPicture = Picture & { caption: string; credit: string };
 export type PublishedSource = {
   id: number;

@@ -19,14 +19,6 @@ export async function readPlaceByCode(code: string): Promise<Place | null> {
   return findPlaceByCode(code);
 }
 
-/** The visible places directly in a place, in the portal's order. */
-export async function readChildren(code: string): Promise<PlaceLink[]> {
-  'use cache';
-  cacheLife('days');
-  cacheTag(SITE_TAG, REGIONS_TAG);
-  return findChildren(code);
-}
-
 /** Every visible province with what is visible directly in it: the page of all places. */
 export async function readAllPlaces(): Promise<{ province: PlaceLink; places: PlaceLink[] }[]> {
   'use cache';

@@ -9,33 +9,20 @@ import { type FoundRegion, lineage, PORTAL, type Region, type RegionLevel } from
 const FOUND = 20;
 
 /**
- * Places by a part of their name, of their address or by the beginning of their code, wider ones first, and
- * only within `scopes`. An empty text answers the widest. Places are no secret, so no actor is asked for.
+ * Places by a part of their name, of their address or by the beginning of their code, only within `scopes`:
+ * those that begin with it first, then wider ones first. An empty text answers the widest. Places are no
+ * secret, so no actor is asked for.
  */
 export async function findRegions(text: string, scopes: string[] = [PORTAL]): Promise<FoundRegion[]> {
-  const typed = text.trim();
-  const rows = await db().region.findMany({
-    where: { AND: [typed ? named(typed) : {}, within(scopes)] },
-    orderBy: [{ level: 'asc' }, { position: 'asc' }, { code: 'asc' }],
-    take: FOUND,
-    select: { code: true, level: true, name: true },
-  });
+  const typed = literal(text.trim());
+  const within = scopes.map((code) => (code === PORTAL ? '%' : `${code}%`));
+  const rows = await db().$queryRaw<{ code: string; level: RegionLevel; name: string }[]>`
+    SELECT code, level, name FROM region
+    WHERE code LIKE ANY (${within})
+      AND (name ILIKE ${`%${typed}%`} OR path ILIKE ${`%${typed}%`} OR code LIKE ${`${typed}%`})
+    ORDER BY name ILIKE ${`${typed}%`} DESC, level, position, code
+    LIMIT ${FOUND}`;
   return withLineage(rows);
-}
-
-function named(typed: string): Prisma.RegionWhereInput {
-  return {
-    OR: [
-      { name: { contains: literal(typed), mode: 'insensitive' } },
-      { path: { contains: literal(typed), mode: 'insensitive' } },
-      { code: { startsWith: literal(typed) } },
-    ],
-  };
-}
-
-function within(scopes: string[]): Prisma.RegionWhereInput {
-  if (scopes.includes(PORTAL)) return {};
-  return { OR: scopes.map((code) => ({ code: { startsWith: code } })) };
 }
 
 /** Places by their codes, in the order given; unknown ones are left out. */

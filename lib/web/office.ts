@@ -2,7 +2,7 @@ import { getLocale } from 'next-intl/server';
 import { readSettings } from '../settings/published.ts';
 import { requirePerson } from './actor.ts';
 import { readAppearance } from './appearance.ts';
-import * as actions from './preferences.ts';
+import { chooseLocale, chooseSidebar, chooseTheme, signOut } from './preferences.ts';
 
 /** What the frame of the desk and of the administration shows: who is signed in, and how they like it. */
 export async function readOffice() {
@@ -12,6 +12,6 @@ export async function readOffice() {
     siteName: site.name,
     person: { name: actor.name, email, role: actor.role },
     preferences: { ...appearance, locale },
-    actions: { ...actions },
+    actions: { chooseLocale, chooseSidebar, chooseTheme, signOut },
   };
 }

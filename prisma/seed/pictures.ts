@@ -2,8 +2,8 @@ import { uploadMedia } from '#lib/media/commands/upload-media.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import { expectDone } from './articles.ts';
 import type { LibraryPicture } from './choose-picture.ts';
-import { CREDIT, PICTURES } from './pictures/catalogue.ts';
-import { printPicture } from './pictures/render.ts';
+import { PICTURE_CREDIT as CREDIT, PICTURES, renderPicture } from './pictures/catalogue.ts';
+import { rasterise } from './pictures/rasterise.ts';
 
 /** As many pictures at a time as cores are likely to be there. */
 const AT_ONCE = 2;
@@ -20,8 +20,8 @@ export async function seedPictures(
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [at, picture] = next;
-      const { key, alt, caption, focalX, focalY } = picture;
-      const bytes = await printPicture(picture);
+      const { key, alt, caption, width, height, focalX, focalY } = picture;
+      const bytes = await rasterise(renderPicture(key), width, height);
       const description = { alt, caption, credit: CREDIT, focalX, focalY };
       const { mediaId } = expectDone(
         await uploadMedia(actor, { filename: `${key}.jpg`, bytes, description }),

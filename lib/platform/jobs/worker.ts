@@ -1,4 +1,4 @@
-import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { Logger, run, type TaskList } from 'graphile-worker';
 import { log } from '../log/log.ts';
 
 const logger = new Logger(() => (level, message) => {
@@ -6,11 +6,6 @@ const logger = new Logger(() => (level, message) => {
   else if (level === 'warning') log.warn({ room: 'jobs' }, message);
   else log.debug({ room: 'jobs' }, message);
 });
-
-/** Brings the tables of the job queue up to date. */
-export function migrateJobs(connectionString: string): Promise<void> {
-  return runMigrations({ connectionString, logger });
-}
 
 /** Each task gets its payload as it was enqueued; it parses that itself, and is safe to run twice. */
 export type Tasks = Record<string, (payload: unknown) => Promise<void>>;

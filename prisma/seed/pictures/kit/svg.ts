@@ -65,8 +65,6 @@ export function placed(
   return `<g transform="translate(${pair([x, y])})${angle}${size}">${content}</g>`;
 }
 
-export const faded = (content: string, opacity: number): string => `<g opacity="${opacity}">${content}</g>`;
-
 /** Whole numbers from 0 to below `count`, to map over. */
 export const range = (count: number): number[] =>
   Array.from({ length: Math.max(0, Math.floor(count)) }, (_, k) => k);

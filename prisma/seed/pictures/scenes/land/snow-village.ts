@@ -15,7 +15,7 @@ export const snowVillage: Scene = (stage) => {
   const night = ink.hour !== 'day';
   const flip = seed % 2 === 0;
   const x = (share: number) => (flip ? 1 - share : share) * w;
-  const snow = mix(ink.light, ink.sky, night ? 0.3 : 0.06);
+  const snow = ink.hour === 'night' ? mix('#dfe7f6', ink.sky, 0.42) : mix(ink.light, ink.sky, night ? 0.3 : 0.06);
   const shadow = mix(snow, ink.mid, 0.3);
   const hills = range(3).map((k) => {
     const base = lerp(0.42, 0.56, k / 2) * h;
