@@ -32,3 +32,18 @@ export async function becomes(
   }
   return true;
 }
+
+/**
+ * Calls back when the npm that runs this script is gone. npm passes a SIGTERM on to the shell between us only, and
+ * that shell ends without telling us.
+ */
+export function whenNpmEnds(callback: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    callback();
+  }, 500);
+  watch.unref();
+}

@@ -1,16 +1,13 @@
 // `npm test`: everything that must hold. Closes with one line, `N passed, N failed`.
 import { rm } from 'node:fs/promises';
+import { whenNpmEnds } from './processes.ts';
 import { explain, seconds } from './start/progress.ts';
 import { RESULTS, stopRunning } from './test/command.ts';
 import { closingLine, FAILED, type Outcome, total } from './test/outcome.ts';
 import { closeTestSite, STEPS, type Step } from './test/steps.ts';
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    stopRunning();
-    void closeTestSite().finally(() => process.exit(130));
-  });
-}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+whenNpmEnds(interrupt);
 
 await rm(RESULTS, { recursive: true, force: true });
 const outcomes: Outcome[] = [];
@@ -18,6 +15,11 @@ for (const step of STEPS) outcomes.push(await take(step));
 const sum = total(outcomes);
 console.log(`\n${closingLine(sum)}`);
 process.exit(sum.failed > 0 ? 1 : 0);
+
+function interrupt(): void {
+  stopRunning();
+  void closeTestSite().finally(() => process.exit(130));
+}
 
 /** One step; the next ones run whatever comes of it. */
 async function take({ name, run }: Step): Promise<Outcome> {

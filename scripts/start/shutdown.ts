@@ -1,3 +1,4 @@
+import { whenNpmEnds } from '../processes.ts';
 import { explain } from './progress.ts';
 
 /** npm passes a Ctrl-C on that the terminal has already sent: within this time it is one and the same. */
@@ -31,6 +32,7 @@ export class Shutdown {
   listenForSignals(): void {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(signal, () => this.#interrupt());
+    whenNpmEnds(() => void this.exit(0));
   }
 
   /** Closes everything and exits. A closer that fails is told, and the next ones still run. */
