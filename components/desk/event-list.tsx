@@ -4,8 +4,15 @@ import { Moment } from './moment.tsx';
 
 type KnownKind = Parameters<ReturnType<typeof useTranslations<'events.kinds'>>>[0];
 
+type EventListProps = {
+  events: RecordedEvent[];
+  empty: string;
+  /** What of it, said after what happened; null for nothing more. */
+  detail?: (event: RecordedEvent) => string | null;
+};
+
 /** What happened to something, newest first: when, who, what. */
-export function EventList({ events, empty }: { events: RecordedEvent[]; empty: string }) {
+export function EventList({ events, empty, detail }: EventListProps) {
   const t = useTranslations('events');
   const kinds = useTranslations('events.kinds');
   if (events.length === 0) return <p className="text-sm text-ink-2">{empty}</p>;
@@ -20,7 +27,10 @@ export function EventList({ events, empty }: { events: RecordedEvent[]; empty: s
             <Moment at={event.at} />
           </span>
           <span className="w-24 shrink-0">{event.actor ?? t('system')}</span>
-          <span className="min-w-40 flex-1">{said(event.kind)}</span>
+          <span className="min-w-40 flex-1">
+            {said(event.kind)}
+            {detail && <span className="ml-3 text-ink-2">{detail(event)}</span>}
+          </span>
         </li>
       ))}
     </ol>

@@ -6,7 +6,8 @@ import { variantPath, variantWidths } from '../media/media.ts';
 
 const WIDEST = 1280;
 
-function escapeHtml(text: string): string {
+/** A plain text as HTML that reads the same. */
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

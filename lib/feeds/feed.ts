@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { articlePath, isPromotional } from '../articles/article.ts';
 import type { PublishedArticle } from '../articles/published-article.ts';
 import { placePath } from '../regions/place-address.ts';
-import { feedHtml, pictureUrl } from './body-html.ts';
+import { escapeHtml, feedHtml, pictureUrl } from './body-html.ts';
 
 export const FEED_FORMATS = ['rss', 'atom'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
@@ -50,11 +50,15 @@ export function feedXml(format: FeedFormat, head: FeedHead, articles: PublishedA
       id: url,
       link: url,
       title: isPromotional(article.nature) ? `${head.paidLabel}${article.title}` : article.title,
-      description: article.excerpt,
+      // Readers of feeds take a description for HTML.
+      description: escapeHtml(article.excerpt),
       content: feedHtml(article, siteUrl),
       published: new Date(article.publishedAt),
       date: new Date(article.updatedAt ?? article.publishedAt),
-      author: [{ name: author }],
+      // RSS wants an e-mail address for an author, and has Dublin Core for a name.
+      ...(format === 'atom'
+        ? { author: [{ name: author }] }
+        : { extensions: [{ name: 'dc:creator', objects: { _text: author } }] }),
       category: article.places.map((place) => ({ name: place.name })),
       ...(article.cover ? { image: pictureUrl(article.cover, siteUrl) } : {}),
     });

@@ -47,7 +47,8 @@ describe('the list of people', () => {
     expect(await found({ state: 'waiting' })).not.toContain(id);
     expect(await found({ place: '610826' })).toContain(id);
     expect(await found({ place: '6108' })).not.toContain(id);
-    expect(await found({ q: '50%' })).toEqual([]);
+    expect(await found({ q: '%' })).toEqual([]);
+    expect(await found({ q: '_' })).toEqual([]);
   });
 
   it('leaves out what it does not understand', () => {

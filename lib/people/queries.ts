@@ -1,6 +1,7 @@
 import { clock } from '../platform/clock/clock.ts';
 import { db } from '../platform/db/db.ts';
 import type { Prisma } from '../platform/db/generated/client.ts';
+import { literal } from '../platform/db/literal.ts';
 import { Forbidden } from '../refusals.ts';
 import { lineage, PORTAL } from '../regions/region.ts';
 import type { Actor } from './actor.ts';
@@ -40,7 +41,12 @@ const IN_STATE: Record<NonNullable<PeopleFilter['state']>, Prisma.PersonWhereInp
 function matching({ q, role, state, place }: PeopleFilter): Prisma.PersonWhereInput[] {
   return [
     q
-      ? { OR: [{ name: { contains: q, mode: 'insensitive' } }, { email: { contains: q.toLowerCase() } }] }
+      ? {
+          OR: [
+            { name: { contains: literal(q), mode: 'insensitive' } },
+            { email: { contains: literal(q.toLowerCase()) } },
+          ],
+        }
       : {},
     role ? { role } : {},
     state ? IN_STATE[state] : {},

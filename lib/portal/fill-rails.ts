@@ -1,6 +1,5 @@
-import type { ArticleCard } from '../articles/card.ts';
 import type { Selection } from '../articles/find-cards.ts';
-import type { Rail, RailKey, Why } from './rail.ts';
+import type { RailKey, Why } from './rail.ts';
 
 /** One way to fill a rail: a part of the portal's articles, or some that were chosen before. */
 export type RailStep = { why: Why } & ({ select: Omit<Selection, 'limit' | 'except'> } | { ids: number[] });
@@ -9,36 +8,44 @@ export type RailStep = { why: Why } & ({ select: Omit<Selection, 'limit' | 'exce
 export type RailPlan = {
   key: RailKey;
   size: number;
-  /** A step that gives fewer than this is passed over for the next; the last is taken as it is. */
+  /** A step that gives fewer than this is passed over for the next. */
   least: number;
   steps: RailStep[];
 };
 
-/** Finds cards for a step, none of them among `except`. */
-export type FindStep = (step: RailStep, limit: number, except: number[]) => Promise<ArticleCard[]>;
+export type FilledRail = { key: RailKey; why: Why; ids: number[] };
 
-async function fill(plan: RailPlan, shown: number[], find: FindStep): Promise<Rail | null> {
-  let best: Rail | null = null;
-  for (const step of plan.steps) {
-    const cards = await find(step, plan.size, shown);
-    if (cards.length > (best?.cards.length ?? 0)) best = { key: plan.key, why: step.why, cards };
-    if (cards.length >= plan.least) break;
+function fill(
+  { key, size, least, steps }: RailPlan,
+  taken: Set<number>,
+  candidates: (step: RailStep) => number[],
+): FilledRail | null {
+  let best: FilledRail | null = null;
+  for (const step of steps) {
+    const ids = candidates(step)
+      .filter((id) => !taken.has(id))
+      .slice(0, size);
+    if (ids.length > (best?.ids.length ?? 0)) best = { key, why: step.why, ids };
+    if (ids.length >= least) break;
   }
   return best;
 }
 
 /**
  * Fills rails in their order of importance. No article stands twice on a page: what is `shown` already, or in
- * an earlier rail, is left out; a rail that stays empty is left out as a whole.
+ * an earlier rail, is left out; a rail that stays empty is left out as a whole. When no step of a rail has
+ * enough, the fullest one is taken.
  */
-export async function fillRails(plans: RailPlan[], shown: number[], find: FindStep): Promise<Rail[]> {
-  const taken = [...shown];
-  const rails: Rail[] = [];
-  for (const plan of plans) {
-    const rail = await fill(plan, taken, find);
-    if (!rail) continue;
-    rails.push(rail);
-    taken.push(...rail.cards.map((card) => card.id));
-  }
-  return rails;
+export function fillRails(
+  plans: RailPlan[],
+  shown: number[],
+  candidates: (step: RailStep) => number[],
+): FilledRail[] {
+  const taken = new Set(shown);
+  return plans.flatMap((plan) => {
+    const rail = fill(plan, taken, candidates);
+    if (!rail) return [];
+    for (const id of rail.ids) taken.add(id);
+    return [rail];
+  });
 }

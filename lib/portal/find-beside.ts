@@ -11,16 +11,15 @@ const WORDS = 3;
 
 /** Related articles, best first, and the words that they share with this one most often. */
 async function findRelated(articleId: number): Promise<{ ids: number[]; words: string[] }> {
-  const rows = await db().relatedArticle.findMany({
-    where: { articleId },
-    orderBy: { score: 'desc' },
-    take: RELATED,
-    select: { relatedId: true, terms: true },
-  });
+  const rows = await db().$queryRaw<{ id: number; terms: string[] }[]>`
+    SELECT related_id AS id, terms FROM related_article
+    JOIN region_listing AS listing ON listing.region_code = ${PORTAL} AND listing.article_id = related_id
+    WHERE related_article.article_id = ${articleId} AND listing.nature NOT IN ('promotion', 'advertisement')
+    ORDER BY score DESC LIMIT ${RELATED}`;
   const uses = new Map<string, number>();
   for (const term of rows.flatMap((row) => row.terms)) uses.set(term, (uses.get(term) ?? 0) + 1);
   const words = [...uses].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-  return { ids: rows.map((row) => row.relatedId), words: words.slice(0, WORDS) };
+  return { ids: rows.map((row) => row.id), words: words.slice(0, WORDS) };
 }
 
 type Beginning = Pick<PublishedArticle, 'id' | 'publishedAt' | 'places' | 'subject' | 'source'>;

@@ -1,9 +1,10 @@
-import { isPromotional, type Subject } from '../articles/article.ts';
+import type { Subject } from '../articles/article.ts';
 import type { SourceLink } from '../articles/card.ts';
-import { findCards, findCardsById } from '../articles/find-cards.ts';
+import { findCardsById } from '../articles/find-cards.ts';
+import { findNewest } from '../articles/find-newest.ts';
 import type { PlaceLink } from '../regions/place.ts';
 import { PORTAL } from '../regions/region.ts';
-import { type FindStep, fillRails, type RailPlan, type RailStep } from './fill-rails.ts';
+import { fillRails, type RailPlan, type RailStep } from './fill-rails.ts';
 import type { Rail } from './rail.ts';
 
 /** What the rails beside an article depend on. */
@@ -65,13 +66,26 @@ export function articleRailPlans({ subject, source, chain, related }: RailSubjec
   ];
 }
 
-const findStep: FindStep = async (step, limit, except) => {
-  if ('select' in step) return findCards({ ...step.select, except, limit });
-  const cards = await findCardsById(step.ids.filter((id) => !except.includes(id)));
-  return cards.filter((card) => !isPromotional(card.nature)).slice(0, limit);
-};
+/** More than a page shows, so that what it shows already can be left out of any rail. */
+const CANDIDATES = 40;
 
 /** The rails of an article's page; `shown` are the articles that the page links already. */
-export function findArticleRails(subject: RailSubject, shown: number[]): Promise<Rail[]> {
-  return fillRails(articleRailPlans(subject), [subject.id, ...shown], findStep);
+export async function findArticleRails(subject: RailSubject, shown: number[]): Promise<Rail[]> {
+  const plans = articleRailPlans(subject);
+  const steps = [...new Set(plans.flatMap((plan) => plan.steps))];
+  const selecting = steps.filter((step) => 'select' in step);
+  const newest = await findNewest(selecting.map(({ select }) => ({ ...select, limit: CANDIDATES })));
+  const found = new Map<RailStep, number[]>(
+    selecting.map((step, index) => [step, (newest[index] ?? []).map((row) => row.id)]),
+  );
+  const rails = fillRails(plans, [subject.id, ...shown], (step) =>
+    'ids' in step ? step.ids : (found.get(step) ?? []),
+  );
+
+  const cards = await findCardsById(rails.flatMap((rail) => rail.ids));
+  return rails.map(({ key, why, ids }) => ({
+    key,
+    why,
+    cards: cards.filter((card) => ids.includes(card.id)),
+  }));
 }

@@ -6,12 +6,12 @@ import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#
 import type { Person } from '#lib/people/person.ts';
 import { PersonStateBadge } from './person-state.tsx';
 
+/** Who is in the newsroom. A phone has room for one column, so the others stand beneath the name. */
 export function PeopleTable({ people }: { people: Person[] }) {
   const t = useTranslations('people');
-  const roles = useTranslations('common.roles');
   return (
     <Table>
-      <TableHead>
+      <TableHead className="max-md:hidden">
         <tr>
           <TableHeader className="w-full">{t('name')}</TableHeader>
           <TableHeader>{t('role')}</TableHeader>
@@ -22,27 +22,37 @@ export function PeopleTable({ people }: { people: Person[] }) {
       </TableHead>
       <TableBody>
         {people.map((person) => (
-          <TableRow
-            key={person.id}
-            className={classes('relative', person.state === 'disabled' && 'text-ink-2')}
-          >
-            <TableCell>
-              <Link href={`/admin/people/${person.id}`} className="font-medium after:absolute after:inset-0">
-                {person.name}
-              </Link>
-              <span className="ml-3 text-xs break-all text-ink-2">{person.email}</span>
-            </TableCell>
-            <TableCell className="whitespace-nowrap">{roles(person.role)}</TableCell>
-            <TableCell className="min-w-40">{person.scopes.map((scope) => scope.name).join('、')}</TableCell>
-            <TableCell>
-              <PersonStateBadge state={person.state} />
-            </TableCell>
-            <TableCell className="text-right text-ink-2">
-              <Moment at={person.lastSignInAt} none={t('never')} />
-            </TableCell>
-          </TableRow>
+          <PersonRow key={person.id} person={person} />
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+function PersonRow({ person }: { person: Person }) {
+  const t = useTranslations('people');
+  const roles = useTranslations('common.roles');
+  const places = person.scopes.map((scope) => scope.name).join('、');
+  return (
+    <TableRow className={classes('relative', person.state === 'disabled' && 'text-ink-2')}>
+      <TableCell className="max-md:py-3">
+        <Link href={`/admin/people/${person.id}`} className="font-medium after:absolute after:inset-0">
+          {person.name}
+        </Link>
+        <span className="ml-3 text-xs break-all text-ink-2">{person.email}</span>
+        <span className="mt-1 flex items-center gap-3 text-xs text-ink-2 md:hidden">
+          {roles(person.role)} · {places}
+          {person.state !== 'active' && <PersonStateBadge state={person.state} />}
+        </span>
+      </TableCell>
+      <TableCell className="whitespace-nowrap max-md:hidden">{roles(person.role)}</TableCell>
+      <TableCell className="min-w-40 max-md:hidden">{places}</TableCell>
+      <TableCell className="max-md:hidden">
+        <PersonStateBadge state={person.state} />
+      </TableCell>
+      <TableCell className="text-right text-ink-2 max-md:hidden">
+        <Moment at={person.lastSignInAt} none={t('never')} />
+      </TableCell>
+    </TableRow>
   );
 }

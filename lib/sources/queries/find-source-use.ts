@@ -1,3 +1,4 @@
+import { spanOfMonth } from '../../articles/calendar.ts';
 import type { Actor } from '../../people/actor.ts';
 import { db } from '../../platform/db/db.ts';
 import { Forbidden } from '../../refusals.ts';
@@ -5,34 +6,43 @@ import { today } from '../internal/source-rows.ts';
 import { mayManageSources } from '../policy.ts';
 
 export type SourceUse = {
-  /** Live articles of all time, counted up to COUNTED. */
+  /** Live articles of all time. */
   articles: number;
+  /** There are more than `articles`, which is where counting ended. */
+  isCapped: boolean;
   lastPublishedAt: Date | null;
   /** The last twelve months, oldest first, this one included: 'YYYY-MM', none left out. */
   byMonth: { month: string; count: number }[];
 };
 
-/** More than these are not counted, so that the answer never takes long. */
-export const COUNTED = 10_000;
+/** Counting ends here, so that the answer never takes long. */
+const COUNTED = 10_000;
 const MONTHS = 12;
 
 /** How much of what readers can see comes from a source, in months of Asia/Shanghai. */
 export async function findSourceUse(actor: Actor, sourceId: number): Promise<SourceUse> {
   if (!mayManageSources(actor)) throw new Forbidden(`use of source ${sourceId}`);
-  const rows = await db().$queryRaw<{ month: string; count: bigint; last: Date }[]>`
-    SELECT to_char(published_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month,
-           count(*) AS count, max(published_at) AS last
+  const months = monthsTo(today());
+  const since = spanOfMonth(months[0] ?? '').since;
+  const [whole] = await db().$queryRaw<{ articles: bigint; last: Date | null }[]>`
+    SELECT count(*) AS articles, max(published_at) AS last
     FROM (
       SELECT published_at FROM region_listing
       WHERE source_id = ${sourceId} AND region_code = '00'
-      ORDER BY published_at DESC, article_id DESC LIMIT ${COUNTED}
-    ) AS recent
-    GROUP BY month ORDER BY month`;
+      ORDER BY published_at DESC, article_id DESC LIMIT ${COUNTED + 1}
+    ) AS recent`;
+  const rows = await db().$queryRaw<{ month: string; count: bigint }[]>`
+    SELECT to_char(published_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, count(*) AS count
+    FROM region_listing
+    WHERE source_id = ${sourceId} AND region_code = '00' AND published_at >= ${since}
+    GROUP BY month`;
   const counts = new Map(rows.map(({ month, count }) => [month, Number(count)]));
+  const articles = Number(whole?.articles ?? 0);
   return {
-    articles: [...counts.values()].reduce((sum, count) => sum + count, 0),
-    lastPublishedAt: rows.at(-1)?.last ?? null,
-    byMonth: monthsTo(today()).map((month) => ({ month, count: counts.get(month) ?? 0 })),
+    articles: Math.min(articles, COUNTED),
+    isCapped: articles > COUNTED,
+    lastPublishedAt: whole?.last ?? null,
+    byMonth: months.map((month) => ({ month, count: counts.get(month) ?? 0 })),
   };
 }
 
