@@ -52,6 +52,8 @@ export async function relateArticle(tx: Tx, { id, publishedAt, terms, places }: 
       { articleId: id, relatedId: articleId, score, terms: words },
       { articleId, relatedId: id, score, terms: words },
     ]),
+    // Two articles that are alike may be indexed at the same time, and each brings the pair.
+    skipDuplicates: true,
   });
   return rows.map((row) => row.articleId);
 }
