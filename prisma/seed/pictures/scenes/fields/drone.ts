@@ -1,7 +1,7 @@
 import { cut, shade, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { mist, type Scene, type Stage } from '../../kit/stage.ts';
@@ -19,7 +19,7 @@ import {
   stroke,
 } from '../../kit/svg.ts';
 import { stepsOf } from '../../kit/terraces.ts';
-import { crown } from '../../kit/trees.ts';
+import { crown } from '../../motifs/trees.ts';
 
 /** A farm drone with its tank and a fan of spray under it; `s` is its span. */
 function multicopter(stage: Stage, x: number, y: number, s: number, spray: boolean): string {
@@ -249,7 +249,7 @@ export const drone: Scene = (stage) => {
       x: x(0.08),
       y: 0.98 * h,
       height: size * 0.97,
-      pose: 'point',
+      pose: 'stand',
       left: flip,
       head: 'cap',
     }),

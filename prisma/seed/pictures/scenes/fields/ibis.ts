@@ -6,7 +6,7 @@ import { clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage, wipe } from '../../kit/stage.ts';
 import { disc, fill, lerp, type Point, placed, range, smooth, straight, stroke } from '../../kit/svg.ts';
 import { stepsOf } from '../../kit/terraces.ts';
-import { taper, tuft } from '../../kit/trees.ts';
+import { taper, tuft } from '../../motifs/trees.ts';
 
 const FACE = '#c9412f';
 

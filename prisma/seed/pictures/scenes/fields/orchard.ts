@@ -1,12 +1,12 @@
 import { shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { basket, type FruitKind, fruit, heap } from '../../kit/fruit.ts';
-import { clothesFrom, crate, type PoseName, person } from '../../kit/people.ts';
+import { basket, type FruitKind, fruit, heap } from '../../motifs/fruit.ts';
+import { clothesFrom, crate, type PoseName, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { box, fill, lerp, ovalData, type Point, range, straight, stroke } from '../../kit/svg.ts';
-import { crown, taper } from '../../kit/trees.ts';
+import { crown, taper } from '../../motifs/trees.ts';
 
 const KINDS: Record<string, FruitKind> = {
   apple: 'apple',

@@ -1,6 +1,6 @@
 import { shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge, swell } from '../../kit/ridge.ts';
 import { birds, clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
@@ -18,7 +18,7 @@ import {
   stroke,
   traced,
 } from '../../kit/svg.ts';
-import { crown, taper, tuft } from '../../kit/trees.ts';
+import { crown, taper, tuft } from '../../motifs/trees.ts';
 
 type Neck = {
   neck: string;

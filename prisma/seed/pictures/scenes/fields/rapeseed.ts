@@ -1,13 +1,13 @@
 import { cut, shade, specks } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { house } from '../../kit/houses.ts';
+import { house } from '../../motifs/houses.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { fill, lerp, ovalData, type Point, range, smooth, straight, stroke } from '../../kit/svg.ts';
-import { crown, taper } from '../../kit/trees.ts';
+import { crown, taper } from '../../motifs/trees.ts';
 
 /** A stem of rape in bloom, close by. */
 function stem(stage: Stage, x: number, y: number, height: number): string {

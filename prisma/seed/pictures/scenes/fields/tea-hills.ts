@@ -1,13 +1,13 @@
 import { nick, shade } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { backBasket, clothesFrom, person } from '../../kit/people.ts';
+import { backBasket, clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { fill, lerp, type Point, range, smooth, straight } from '../../kit/svg.ts';
 import { type Hill, stepsOf } from '../../kit/terraces.ts';
-import { crown } from '../../kit/trees.ts';
+import { crown } from '../../motifs/trees.ts';
 
 /** A hill planted with tea: every contour a row of clipped bushes. */
 function teaHill(stage: Stage, hill: Hill, width: number, veil: (colour: string) => string): string {

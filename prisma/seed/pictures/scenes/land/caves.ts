@@ -1,8 +1,8 @@
 import { cut, shade, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge } from '../../kit/ridge.ts';
-import { lantern } from '../../kit/roofs.ts';
+import { lantern } from '../../motifs/roofs.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { inside, type Scene, type Stage } from '../../kit/stage.ts';
 import {
@@ -18,7 +18,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
-import { boughs, tuft } from '../../kit/trees.ts';
+import { boughs, tuft } from '../../motifs/trees.ts';
 
 const arch = (x: number, foot: number, half: number, tall: number) =>
   `M${round(x - half)} ${round(foot)}v${round(-(tall - half))}a${round(half)} ${round(half)} 0 0 1 ${round(half * 2)} 0v${round(tall - half)}Z`;

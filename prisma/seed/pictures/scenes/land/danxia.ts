@@ -1,7 +1,7 @@
 import { nick, shade } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge, swell } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene } from '../../kit/stage.ts';

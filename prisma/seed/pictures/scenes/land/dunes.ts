@@ -4,7 +4,7 @@ import { noiseOf } from '../../kit/noise.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { fill, lerp, type Point, placed, range, smooth, straight, stroke } from '../../kit/svg.ts';
-import { taper } from '../../kit/trees.ts';
+import { taper } from '../../motifs/trees.ts';
 
 type Dune = { crest: readonly Point[]; lit: string; shaded: string; litSide: 1 | -1 };
 

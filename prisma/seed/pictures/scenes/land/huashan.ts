@@ -6,7 +6,7 @@ import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { between, fill, lerp, type Point, range, smooth, straight, stroke } from '../../kit/svg.ts';
-import { pine } from '../../kit/trees.ts';
+import { pine } from '../../motifs/trees.ts';
 
 type Peak = { x: number; top: number; half: number; t: number; seed: number };
 

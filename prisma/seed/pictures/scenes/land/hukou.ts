@@ -1,7 +1,7 @@
 import { cut, specks } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage, wipe } from '../../kit/stage.ts';

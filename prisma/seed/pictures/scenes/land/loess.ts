@@ -6,7 +6,7 @@ import { clouds, sky, sun } from '../../kit/sky.ts';
 import { mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { box, fill, lerp, type Point, range, straight } from '../../kit/svg.ts';
 import { terraced } from '../../kit/terraces.ts';
-import { poplar } from '../../kit/trees.ts';
+import { poplar } from '../../motifs/trees.ts';
 
 /** A mound of loess on a map: high at (cu, cv), with gullies bitten into its flanks. */
 function mound(seed: number, cu: number, cv: number, reach: number, gullies: number) {

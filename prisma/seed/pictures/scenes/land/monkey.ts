@@ -16,7 +16,7 @@ import {
   straight,
   traced,
 } from '../../kit/svg.ts';
-import { taper } from '../../kit/trees.ts';
+import { taper } from '../../motifs/trees.ts';
 
 const GOLD = '#d9852f';
 const PALE = '#f0b964';

@@ -4,7 +4,7 @@ import { heightAt, landOf, ridge, swell } from '../../kit/ridge.ts';
 import { birds, sky, sun } from '../../kit/sky.ts';
 import { mist, type Scene } from '../../kit/stage.ts';
 import { fill, lerp, range, straight } from '../../kit/svg.ts';
-import { pine } from '../../kit/trees.ts';
+import { pine } from '../../motifs/trees.ts';
 
 /** The Qinling range: ridge behind ridge, with mist lying in the valleys. */
 export const qinling: Scene = (stage) => {

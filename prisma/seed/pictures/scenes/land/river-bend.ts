@@ -6,7 +6,7 @@ import { clouds, sky, sun } from '../../kit/sky.ts';
 import { mist, type Scene, wipe } from '../../kit/stage.ts';
 import { between, box, fill, lerp, type Point, range, straight } from '../../kit/svg.ts';
 import { terraced } from '../../kit/terraces.ts';
-import { poplar } from '../../kit/trees.ts';
+import { poplar } from '../../motifs/trees.ts';
 
 /** The river's way over the map: round a spit that is held by a narrow neck. */
 function centreLine(flip: boolean): Point[] {

@@ -1,13 +1,13 @@
 import { cut, shade, specks } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { house } from '../../kit/houses.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { house } from '../../motifs/houses.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge, swell } from '../../kit/ridge.ts';
-import { lantern } from '../../kit/roofs.ts';
+import { lantern } from '../../motifs/roofs.ts';
 import { sky, stars, sun } from '../../kit/sky.ts';
 import { mist, type Scene } from '../../kit/stage.ts';
 import { fill, lerp, type Point, range, smooth, straight } from '../../kit/svg.ts';
-import { boughs } from '../../kit/trees.ts';
+import { boughs } from '../../motifs/trees.ts';
 
 /** A village under snow: roofs, smoke, bare trees, a way trodden through the white. */
 export const snowVillage: Scene = (stage) => {

@@ -16,7 +16,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
-import { lump, taper } from '../../kit/trees.ts';
+import { lump, taper } from '../../motifs/trees.ts';
 
 type Leap = {
   legs: readonly [readonly Point[], readonly Point[]];

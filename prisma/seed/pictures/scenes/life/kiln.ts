@@ -1,6 +1,6 @@
 import { cut, shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import type { Random } from '../../kit/random.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';

@@ -1,6 +1,6 @@
 import { cut } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type PoseName, person } from '../../kit/people.ts';
+import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 import { inside, type Scene, type Stage } from '../../kit/stage.ts';
 import {
   box,

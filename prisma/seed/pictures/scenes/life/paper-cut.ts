@@ -1,6 +1,6 @@
 import { cut } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { skinOf } from '../../kit/people.ts';
+import { skinOf } from '../../motifs/people.ts';
 import type { Random } from '../../kit/random.ts';
 import type { Scene } from '../../kit/stage.ts';
 import {

@@ -1,9 +1,9 @@
 import { cut, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type Headgear, person, skinOf } from '../../kit/people.ts';
+import { clothesFrom, type Headgear, person, skinOf } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../kit/skyline.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { inside, mist, type Scene, wipe } from '../../kit/stage.ts';
 import {
   box,
@@ -17,7 +17,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
-import { crown, taper } from '../../kit/trees.ts';
+import { crown, taper } from '../../motifs/trees.ts';
 
 /** Runners on the riverside path; with the variant `race` a whole field under a finish arch. */
 export const runners: Scene = (stage) => {
@@ -108,9 +108,9 @@ export const runners: Scene = (stage) => {
         ink.key,
         ink.second,
         ink.light,
-        mix(ink.leaf, ink.near, 0.15),
-        mix(ink.mid, ink.near, 0.2),
-        ink.far,
+        dark ? mix(ink.leaf, ink.light, 0.5) : mix(ink.leaf, ink.near, 0.15),
+        dark ? mix(ink.mid, ink.light, 0.5) : mix(ink.mid, ink.near, 0.2),
+        dark ? mix(ink.key, ink.light, 0.5) : ink.far,
       ];
       const bib = race ? box(-0.05 * s, -0.68 * s, 0.1 * s, 0.09 * s, ink.light) : '';
       return person({

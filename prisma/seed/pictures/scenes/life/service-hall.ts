@@ -1,6 +1,6 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type Headgear, type PoseName, person } from '../../kit/people.ts';
+import { clothesFrom, type Headgear, type PoseName, person } from '../../motifs/people.ts';
 import type { Scene, Stage } from '../../kit/stage.ts';
 import { box, boxData, disc, fill, lerp, oval, range, round, straight, stroke } from '../../kit/svg.ts';
 

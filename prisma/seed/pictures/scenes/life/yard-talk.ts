@@ -1,12 +1,12 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { house } from '../../kit/houses.ts';
-import { clothesFrom, type Headgear, person } from '../../kit/people.ts';
+import { house } from '../../motifs/houses.ts';
+import { clothesFrom, type Headgear, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky } from '../../kit/sky.ts';
 import { mist, type Scene } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, oval, type Point, range, smooth, straight } from '../../kit/svg.ts';
-import { boughs, crown, taper } from '../../kit/trees.ts';
+import { boughs, crown, taper } from '../../motifs/trees.ts';
 
 /** Neighbours on low stools under the old tree, talking something over; one writes it down. */
 export const yardTalk: Scene = (stage) => {
@@ -49,7 +49,7 @@ export const yardTalk: Scene = (stage) => {
         [
           [trunkX - 14 * unit, 0.78 * h],
           [trunkX + 12 * unit, 0.5 * h],
-          [trunkX - 6 * unit, 0.1 * h],
+          [trunkX - 6 * unit, (winter ? 0.27 : 0.1) * h],
         ],
         120 * unit,
         60 * unit,

@@ -1,12 +1,12 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person, umbrella } from '../../kit/people.ts';
+import { clothesFrom, person, umbrella } from '../../motifs/people.ts';
 import { sky } from '../../kit/sky.ts';
-import { skyline } from '../../kit/skyline.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { inside, type Scene, wipe } from '../../kit/stage.ts';
 import { box, boxData, disc, fill, lerp, type Point, range, round, straight } from '../../kit/svg.ts';
-import { boughs, crown } from '../../kit/trees.ts';
-import { bus } from '../../kit/vehicles.ts';
+import { boughs, crown } from '../../motifs/trees.ts';
+import { bus } from '../../motifs/vehicles.ts';
 
 /** People wait for the bus at a stop; in the rain when the palette is rain, in snow when it is winter. */
 export const busStop: Scene = (stage) => {

@@ -1,12 +1,12 @@
 import { strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
-import { battlements, gateTower, lantern } from '../../kit/roofs.ts';
+import { battlements, gateTower, lantern } from '../../motifs/roofs.ts';
 import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { mist, type Scene, wipe } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, range, straight } from '../../kit/svg.ts';
-import { crown } from '../../kit/trees.ts';
+import { crown } from '../../motifs/trees.ts';
 
 /** The city wall of Xi'an and a gate tower, mirrored in the moat. */
 export const cityWall: Scene = (stage) => {

@@ -1,11 +1,11 @@
 import { cut, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type PoseName, person } from '../../kit/people.ts';
+import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 import { sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../kit/skyline.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import type { Scene, Stage } from '../../kit/stage.ts';
 import { box, boxData, disc, fill, lerp, range, round, smooth, straight, stroke } from '../../kit/svg.ts';
-import { boughs, crown, tuft } from '../../kit/trees.ts';
+import { boughs, crown, tuft } from '../../motifs/trees.ts';
 
 /** One flat as the street sees it: window, balcony, and what its people hang out. */
 function flat(

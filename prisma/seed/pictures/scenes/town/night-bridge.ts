@@ -1,9 +1,9 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../kit/skyline.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { inside, mist, type Scene, wipe } from '../../kit/stage.ts';
 import {
   box,

@@ -1,8 +1,8 @@
 import { cut, shade } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person, umbrella } from '../../kit/people.ts';
+import { clothesFrom, person, umbrella } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
-import { lantern } from '../../kit/roofs.ts';
+import { lantern } from '../../motifs/roofs.ts';
 import { birds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { box, fill, lerp, type Point, range, straight, stroke } from '../../kit/svg.ts';

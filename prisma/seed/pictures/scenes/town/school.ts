@@ -1,7 +1,7 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { block } from '../../kit/houses.ts';
-import { clothesFrom, type PoseName, person } from '../../kit/people.ts';
+import { block } from '../../motifs/houses.ts';
+import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene } from '../../kit/stage.ts';
@@ -18,7 +18,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
-import { boughs, crown } from '../../kit/trees.ts';
+import { boughs, crown } from '../../motifs/trees.ts';
 
 /** A school: the teaching block with its flag, children running on the track in front. */
 export const school: Scene = (stage) => {

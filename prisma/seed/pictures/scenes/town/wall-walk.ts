@@ -1,9 +1,9 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
-import { gateTower, lantern } from '../../kit/roofs.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { gateTower, lantern } from '../../motifs/roofs.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../kit/skyline.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { inside, type Scene } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, type Point, range, straight } from '../../kit/svg.ts';
 

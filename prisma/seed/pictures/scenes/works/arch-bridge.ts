@@ -4,8 +4,8 @@ import { heightAt, landOf, ridge } from '../../kit/ridge.ts';
 import { birds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, type Point, range, straight, stroke } from '../../kit/svg.ts';
-import { pine } from '../../kit/trees.ts';
-import { bus, car } from '../../kit/vehicles.ts';
+import { pine } from '../../motifs/trees.ts';
+import { bus, car } from '../../motifs/vehicles.ts';
 
 /** A motorway on an arch over a gorge, with mist below it. */
 export const archBridge: Scene = (stage) => {

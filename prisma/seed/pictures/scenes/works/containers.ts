@@ -1,6 +1,6 @@
 import { strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { mist, type Scene, type Stage } from '../../kit/stage.ts';

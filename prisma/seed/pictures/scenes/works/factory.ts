@@ -1,6 +1,6 @@
 import { cut } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import type { Scene, Stage } from '../../kit/stage.ts';
 import {
   box,
@@ -15,7 +15,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
-import { taper } from '../../kit/trees.ts';
+import { taper } from '../../motifs/trees.ts';
 
 /** A jointed arm on its pedestal; the angles say how it bends, the tool hangs from its wrist. */
 function robotArm(

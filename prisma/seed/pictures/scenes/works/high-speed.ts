@@ -1,6 +1,6 @@
 import { cut, shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { house } from '../../kit/houses.ts';
+import { house } from '../../motifs/houses.ts';
 import { landOf, ridge, swell } from '../../kit/ridge.ts';
 import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene } from '../../kit/stage.ts';
@@ -16,8 +16,8 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
-import { crown, poplar } from '../../kit/trees.ts';
-import { bulletTrain } from '../../kit/vehicles.ts';
+import { crown, poplar } from '../../motifs/trees.ts';
+import { bulletTrain } from '../../motifs/vehicles.ts';
 
 /** A high-speed train on a viaduct that crosses a valley. */
 export const highSpeed: Scene = (stage) => {

@@ -1,8 +1,8 @@
 import { cut, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../kit/people.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../kit/skyline.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import type { Scene, Stage } from '../../kit/stage.ts';
 import {
   box,

@@ -4,7 +4,7 @@ import { heightAt, landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene } from '../../kit/stage.ts';
 import { disc, fill, lerp, type Point, range, straight, stroke } from '../../kit/svg.ts';
-import { tuft } from '../../kit/trees.ts';
+import { tuft } from '../../motifs/trees.ts';
 
 /** The blue of the panels, whatever the light. */
 const PANEL = '#2b4a73';

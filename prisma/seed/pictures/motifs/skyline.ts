@@ -1,6 +1,6 @@
-import { mix } from './colour.ts';
-import type { Stage } from './stage.ts';
-import { boxData, fill, range } from './svg.ts';
+import { mix } from '../kit/colour.ts';
+import type { Stage } from '../kit/stage.ts';
+import { boxData, fill, range } from '../kit/svg.ts';
 
 /** The blocks of the new city beyond the wall, with lit windows after dark. */
 export function skyline(

@@ -1,5 +1,5 @@
-import { mix } from './colour.ts';
-import { box, boxData, fill, lerp, type Point, range, straight, stroke } from './svg.ts';
+import { mix } from '../kit/colour.ts';
+import { box, boxData, fill, lerp, type Point, range, straight, stroke } from '../kit/svg.ts';
 
 type House = {
   /** The front corner at the ground, between the long wall and the gable. */

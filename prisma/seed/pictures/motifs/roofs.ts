@@ -1,6 +1,6 @@
-import { mix } from './colour.ts';
-import type { Stage } from './stage.ts';
-import { box, boxData, disc, fill, lerp, type Point, range, round, smooth, straight, stroke } from './svg.ts';
+import { mix } from '../kit/colour.ts';
+import type { Stage } from '../kit/stage.ts';
+import { box, boxData, disc, fill, lerp, type Point, range, round, smooth, straight, stroke } from '../kit/svg.ts';
 
 type Roof = {
   x: number;

@@ -1,6 +1,6 @@
-import { cut } from './carve.ts';
-import { mix } from './colour.ts';
-import type { Random } from './random.ts';
+import { cut } from '../kit/carve.ts';
+import { mix } from '../kit/colour.ts';
+import type { Random } from '../kit/random.ts';
 import {
   disc,
   fill,
@@ -13,7 +13,7 @@ import {
   smooth,
   straight,
   stroke,
-} from './svg.ts';
+} from '../kit/svg.ts';
 
 export type FruitKind =
   | 'apple'

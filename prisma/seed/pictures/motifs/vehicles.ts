@@ -1,5 +1,5 @@
-import { mix } from './colour.ts';
-import { box, boxData, disc, fill, lerp, type Point, range, round, smooth, straight, stroke } from './svg.ts';
+import { mix } from '../kit/colour.ts';
+import { box, boxData, disc, fill, lerp, type Point, range, round, smooth, straight, stroke } from '../kit/svg.ts';
 
 const wheel = (x: number, y: number, r: number, dark: string, rim: string) =>
   disc(x, y, r, dark) + disc(x, y, r * 0.52, rim) + disc(x, y, r * 0.16, dark);

@@ -1,8 +1,8 @@
-import { cut, nick } from './carve.ts';
-import { mix } from './colour.ts';
-import type { Random } from './random.ts';
-import type { Stage } from './stage.ts';
-import { fill, lerp, type Point, range, smooth, straight } from './svg.ts';
+import { cut, nick } from '../kit/carve.ts';
+import { mix } from '../kit/colour.ts';
+import type { Random } from '../kit/random.ts';
+import type { Stage } from '../kit/stage.ts';
+import { fill, lerp, type Point, range, smooth, straight } from '../kit/svg.ts';
 
 /** A closed lumpy outline. Path data. */
 export function lump(

@@ -1,7 +1,7 @@
-import { mix } from './colour.ts';
-import type { Inks, Palette } from './palettes.ts';
-import type { Random } from './random.ts';
-import { disc, fill, oval, type Point, placed, round, smooth, straight, stroke } from './svg.ts';
+import { mix } from '../kit/colour.ts';
+import type { Inks, Palette } from '../kit/palettes.ts';
+import type { Random } from '../kit/random.ts';
+import { disc, fill, oval, type Point, placed, round, smooth, straight, stroke } from '../kit/svg.ts';
 
 type Limb = readonly [joint: Point, end: Point];
 

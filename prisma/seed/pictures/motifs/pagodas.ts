@@ -1,6 +1,6 @@
-import { cut } from './carve.ts';
-import { mix } from './colour.ts';
-import { box, boxData, fill, lerp, type Point, range, round, straight, stroke } from './svg.ts';
+import { cut } from '../kit/carve.ts';
+import { mix } from '../kit/colour.ts';
+import { box, boxData, fill, lerp, type Point, range, round, straight, stroke } from '../kit/svg.ts';
 
 type Pagoda = {
   x: number;
