@@ -1,4 +1,5 @@
 // `npm test`: everything that must hold. Closes with one line, `N passed, N failed`.
+// `npm test -- unit types` runs only these steps.
 import { rm } from 'node:fs/promises';
 import { whenNpmEnds } from './processes.ts';
 import { explain, seconds } from './start/progress.ts';
@@ -11,7 +12,17 @@ whenNpmEnds(interrupt);
 
 await rm(RESULTS, { recursive: true, force: true });
 const outcomes: Outcome[] = [];
-for (const step of STEPS) outcomes.push(await take(step));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => STEPS.every((step) => step.name !== name));
+if (unknown.length > 0) {
+  console.error(
+    `No such step: ${unknown.join(', ')}. There are ${STEPS.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(1);
+}
+for (const step of STEPS) {
+  if (wanted.length === 0 || wanted.includes(step.name)) outcomes.push(await take(step));
+}
 const sum = total(outcomes);
 console.log(`\n${closingLine(sum)}`);
 process.exit(sum.failed > 0 ? 1 : 0);
