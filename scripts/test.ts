@@ -4,32 +4,35 @@ import { rm } from 'node:fs/promises';
 import { whenNpmEnds } from './processes.ts';
 import { explain, seconds } from './start/progress.ts';
 import { RESULTS, stopRunning } from './test/command.ts';
-import { closingLine, FAILED, type Outcome, total } from './test/outcome.ts';
+import { closingLine, FAILED, type Outcome, stepLine, total } from './test/outcome.ts';
 import { closeTestSite, STEPS, type Step } from './test/steps.ts';
 
+const steps = chosen(process.argv.slice(2));
+let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
 whenNpmEnds(interrupt);
 
 await rm(RESULTS, { recursive: true, force: true });
 const outcomes: Outcome[] = [];
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => STEPS.every((step) => step.name !== name));
-if (unknown.length > 0) {
-  console.error(
-    `No such step: ${unknown.join(', ')}. There are ${STEPS.map(({ name }) => name).join(', ')}.`,
-  );
-  process.exit(1);
+for (const step of steps) {
+  if (!interrupted) outcomes.push(await take(step));
 }
-for (const step of STEPS) {
-  if (wanted.length === 0 || wanted.includes(step.name)) outcomes.push(await take(step));
+if (interrupted) {
+  await closeTestSite();
+  process.exit(130);
 }
 const sum = total(outcomes);
 console.log(`\n${closingLine(sum)}`);
 process.exit(sum.failed > 0 ? 1 : 0);
 
-function interrupt(): void {
-  stopRunning();
-  void closeTestSite().finally(() => process.exit(130));
+function chosen(names: string[]): Step[] {
+  const unknown = names.filter((name) => STEPS.every((step) => step.name !== name));
+  if (unknown.length > 0) {
+    const known = STEPS.map(({ name }) => name).join(', ');
+    console.error(`No such step: ${unknown.join(', ')}. There are ${known}.`);
+    process.exit(1);
+  }
+  return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
 }
 
 /** One step; the next ones run whatever comes of it. */
@@ -40,7 +43,11 @@ async function take({ name, run }: Step): Promise<Outcome> {
     explain(error);
     return FAILED;
   });
-  const mark = outcome.failed > 0 ? '✗' : '✓';
-  console.log(`${mark} ${name}: ${closingLine(outcome)} (${seconds(performance.now() - began)})`);
+  console.log(stepLine(name, outcome, seconds(performance.now() - began)));
   return outcome;
+}
+
+function interrupt(): void {
+  interrupted = true;
+  stopRunning();
 }

@@ -16,6 +16,13 @@ export function closingLine({ passed, failed }: Outcome): string {
   return `${passed} passed, ${failed} failed`;
 }
 
+/** `✓ unit: 120 tests (3.1 s)`, `✗ unit: 2 of 120 tests failed (3.1 s)`; unlike the closing line on purpose. */
+export function stepLine(name: string, { passed, failed }: Outcome, time: string): string {
+  const all = passed + failed;
+  const tests = all === 1 ? '1 test' : `${all} tests`;
+  return failed > 0 ? `✗ ${name}: ${failed} of ${tests} failed (${time})` : `✓ ${name}: ${tests} (${time})`;
+}
+
 /** Counts from a report, believed only as far as the exit code agrees: a crash after the last test is a failure. */
 export function judged(counted: Outcome | undefined, exitCode: number): Outcome {
   if (!counted) return exitCode === 0 ? PASSED : FAILED;

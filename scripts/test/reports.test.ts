@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closingLine, FAILED, judged, PASSED, total } from './outcome.ts';
+import { closingLine, FAILED, judged, PASSED, stepLine, total } from './outcome.ts';
 import { parsePlaywrightReport, parseVitestReport } from './reports.ts';
 
 test('a report of vitest: files that do not load count too', () => {
@@ -26,6 +26,11 @@ test('a run that crashes after its last test has failed', () => {
   expect(judged({ passed: 3, failed: 0 }, 0)).toEqual({ passed: 3, failed: 0 });
   expect(judged(undefined, 0)).toEqual(PASSED);
   expect(judged(undefined, 2)).toEqual(FAILED);
+});
+
+test('only the closing line looks like one', () => {
+  expect(stepLine('unit', { passed: 118, failed: 2 }, '3.1 s')).toBe('✗ unit: 2 of 120 tests failed (3.1 s)');
+  expect(stepLine('lint', PASSED, '2 s')).toBe('✓ lint: 1 test (2 s)');
 });
 
 test('outcomes add up to the closing line', () => {
