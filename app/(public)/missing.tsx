@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NotFoundPage } from '#components/news/lists/not-found-page.tsx';
 import { t } from '#components/news/reader-text.ts';
 import { TOP } from '#lib/articles/paging.ts';
-import { readPage } from '#lib/articles/published-lists.ts';
+import { readPage } from '#lib/articles/published/read-lists.ts';
 import { readFrame } from '#lib/portal/published.ts';
 import { readNearestPlace } from '#lib/regions/published.ts';
 

@@ -1,5 +1,5 @@
 import { articlePath } from '../articles/article.ts';
-import { spanOfMonth } from '../articles/calendar.ts';
+import { spanOfMonth } from '../articles/published/calendar.ts';
 import { clock } from '../platform/clock/clock.ts';
 import { db } from '../platform/db/db.ts';
 import { placePath } from '../regions/place-address.ts';

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { placeTag, REGIONS_TAG, SITE_TAG } from '../articles/cache-tags.ts';
-import { findMonths } from '../articles/find-archive.ts';
+import { findMonths } from '../articles/published/find-archive.ts';
 import { env } from '../platform/env/env.ts';
 import { PORTAL } from '../regions/region.ts';
 import { readSettings } from '../settings/published.ts';

@@ -1,8 +1,8 @@
 import { cacheLife } from 'next/cache';
 import { placeTag, SETTINGS_TAG, SITE_TAG } from '../articles/cache-tags.ts';
-import { findCards } from '../articles/find-cards.ts';
-import { findPublished } from '../articles/find-published.ts';
-import { carryTags, tagsOfCards } from '../articles/published-tags.ts';
+import { carryTags, tagsOfCards } from '../articles/published/carry-tags.ts';
+import { findPublished } from '../articles/published/find-article.ts';
+import { findCards } from '../articles/published/find-cards.ts';
 import { type FeedFormat, type FeedHead, feedXml } from './feed.ts';
 
 const ITEMS = 20;

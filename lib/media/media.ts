@@ -1,4 +1,4 @@
-import { spanOfDay } from '../articles/calendar.ts';
+import { spanOfDay } from '../articles/published/calendar.ts';
 
 /** What the library takes in. */
 export const UPLOAD_LIMITS = {

@@ -1,4 +1,4 @@
-import type { Selection } from '../articles/find-cards.ts';
+import type { Selection } from '../articles/published/find-cards.ts';
 import type { RailKey, Why } from './rail.ts';
 
 /** One way to fill a rail: a part of the portal's articles, or some that were chosen before. */

@@ -1,4 +1,4 @@
-import { findCards } from '../articles/find-cards.ts';
+import { findCards } from '../articles/published/find-cards.ts';
 import type { PublishedArticle } from '../articles/published-article.ts';
 import { db } from '../platform/db/db.ts';
 import { findPlaceByCode } from '../regions/find-places.ts';

@@ -1,7 +1,7 @@
 import { SUBJECT_KEYS } from '../articles/article.ts';
 import type { ArticleCard } from '../articles/card.ts';
-import { findCards, findCardsById, type Selection } from '../articles/find-cards.ts';
-import { findNewest, type NewestRow } from '../articles/find-newest.ts';
+import { findCards, findCardsById, type Selection } from '../articles/published/find-cards.ts';
+import { findNewest, type NewestRow } from '../articles/published/find-newest.ts';
 import { clock } from '../platform/clock/clock.ts';
 import { db } from '../platform/db/db.ts';
 import { findPlaceByCode } from '../regions/find-places.ts';

@@ -1,4 +1,4 @@
-import { findCardsById } from '../articles/find-cards.ts';
+import { findCardsById } from '../articles/published/find-cards.ts';
 import { findPlacesByName } from '../regions/find-places.ts';
 import { readMatches } from '../search/published.ts';
 import type { Found } from './found.ts';

@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { placeTag, REGIONS_TAG, SETTINGS_TAG, SITE_TAG, topicTag } from '../articles/cache-tags.ts';
 import type { ArticleCard } from '../articles/card.ts';
+import { carryTags, tagsOfCards } from '../articles/published/carry-tags.ts';
 import type { PublishedArticle } from '../articles/published-article.ts';
-import { carryTags, tagsOfCards } from '../articles/published-tags.ts';
 import { clock } from '../platform/clock/clock.ts';
 import { env } from '../platform/env/env.ts';
 import { findChildren, findPlaceByCode, findSlogans } from '../regions/find-places.ts';

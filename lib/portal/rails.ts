@@ -1,7 +1,7 @@
 import type { Subject } from '../articles/article.ts';
 import type { SourceLink } from '../articles/card.ts';
-import { findCardsById } from '../articles/find-cards.ts';
-import { findNewest } from '../articles/find-newest.ts';
+import { findCardsById } from '../articles/published/find-cards.ts';
+import { findNewest } from '../articles/published/find-newest.ts';
 import type { PlaceLink } from '../regions/place.ts';
 import { PORTAL } from '../regions/region.ts';
 import { fillRails, type RailPlan, type RailStep } from './fill-rails.ts';

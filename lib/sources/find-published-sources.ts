@@ -1,6 +1,6 @@
 import type { ArticleCard } from '../articles/card.ts';
-import { findCards } from '../articles/find-cards.ts';
 import { type Page, type PageStart, pageOf } from '../articles/paging.ts';
+import { findCards } from '../articles/published/find-cards.ts';
 import { db } from '../platform/db/db.ts';
 import { PORTAL } from '../regions/region.ts';
 import type { PublicSource } from './public-source.ts';

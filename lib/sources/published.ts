@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { REGIONS_TAG, SITE_TAG, sourceTag } from '../articles/cache-tags.ts';
 import type { CardPage } from '../articles/card.ts';
 import type { PageStart } from '../articles/paging.ts';
-import { carryTags, tagsOfCards } from '../articles/published-tags.ts';
+import { carryTags, tagsOfCards } from '../articles/published/carry-tags.ts';
 import { clock } from '../platform/clock/clock.ts';
 import { findSource, findSourcePage, findSources } from './find-published-sources.ts';
 import type { PublicSource } from './public-source.ts';

@@ -1,6 +1,6 @@
 import type { ArticleCard } from '../articles/card.ts';
-import { cardsOf } from '../articles/find-cards.ts';
 import { type Page, type PageStart, pageOf } from '../articles/paging.ts';
+import { cardsOf } from '../articles/published/find-cards.ts';
 import { db, noSql, sql } from '../platform/db/db.ts';
 import { lineage, PORTAL } from '../regions/region.ts';
 import type { Topic, TopicLink } from './topic.ts';

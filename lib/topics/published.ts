@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { SITE_TAG, topicTag } from '../articles/cache-tags.ts';
 import type { CardPage } from '../articles/card.ts';
 import type { PageStart } from '../articles/paging.ts';
-import { carryTags, tagsOfCards } from '../articles/published-tags.ts';
+import { carryTags, tagsOfCards } from '../articles/published/carry-tags.ts';
 import { clock } from '../platform/clock/clock.ts';
 import { findAllTopics, findTopic, findTopicPage } from './find-topics.ts';
 import type { Topic, TopicLink } from './topic.ts';

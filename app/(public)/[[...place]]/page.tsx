@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '#components/news/frame/json-ld.tsx';
-import { breadcrumbData } from '#lib/articles/structured-data.ts';
+import { breadcrumbData } from '#lib/articles/render/structured-data.ts';
 import { readFrame } from '#lib/portal/published.ts';
 import { parsePlaceAddress } from '#lib/regions/place-address.ts';
 import { readPlace } from '#lib/regions/published.ts';

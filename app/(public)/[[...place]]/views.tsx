@@ -5,8 +5,8 @@ import { ArchiveMonthPage, ArchivePage } from '#components/news/lists/archive-pa
 import { ListPage } from '#components/news/lists/list-page.tsx';
 import { formatDay, formatMonth, t } from '#components/news/reader-text.ts';
 import type { PageStart } from '#lib/articles/paging.ts';
-import { readDays, readMonths, readPage } from '#lib/articles/published-lists.ts';
-import type { NamedAddress } from '#lib/articles/structured-data.ts';
+import { readDays, readMonths, readPage } from '#lib/articles/published/read-lists.ts';
+import type { NamedAddress } from '#lib/articles/render/structured-data.ts';
 import type { Frame } from '#lib/portal/frame.ts';
 import { readFront } from '#lib/portal/published.ts';
 import type { Place } from '#lib/regions/place.ts';

@@ -10,8 +10,26 @@ export const WITH_CONTENT = {
 
 export type RevisionRow = Prisma.RevisionGetPayload<{ include: typeof WITH_CONTENT }>;
 
+/** The columns of a revision that hold its content, and what hangs on it. */
+export type ContentRow = Omit<
+  RevisionRow,
+  | 'id'
+  | 'articleId'
+  | 'editionId'
+  | 'number'
+  | 'moment'
+  | 'createdById'
+  | 'createdAt'
+  | 'contentHash'
+  | 'bodyHtml'
+  | 'bodyText'
+  | 'characterCount'
+  | 'places'
+  | 'topics'
+> & { places: { regionCode: string }[]; topics: { topicId: number }[] };
+
 /** A revision's columns as the content that they were written from. */
-export function revisionContent(row: RevisionRow): ArticleContent {
+export function revisionContent(row: ContentRow): ArticleContent {
   return contentSchema.parse({
     kicker: row.kicker,
     title: row.title,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../people/actor.ts';
 import { clock } from '../../platform/clock/clock.ts';
-import { assemblePublished, findReferred } from '../find-published.ts';
+import { assemblePublished } from '../published/assemble-article.ts';
+import { findReferred } from '../published/find-referred.ts';
 import type { PublishedArticle } from '../published-article.ts';
 import { findArticle } from './find-article.ts';
 

@@ -1,4 +1,4 @@
-import { spanOfMonth } from '../../articles/calendar.ts';
+import { spanOfMonth } from '../../articles/published/calendar.ts';
 import type { Actor } from '../../people/actor.ts';
 import { db } from '../../platform/db/db.ts';
 import { Forbidden } from '../../refusals.ts';

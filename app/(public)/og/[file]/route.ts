@@ -1,5 +1,5 @@
 import { formatDay, t } from '#components/news/reader-text.ts';
-import { parseArticleId, readArticle } from '#lib/articles/published.ts';
+import { parseArticleId, readArticle } from '#lib/articles/published/read-article.ts';
 import { readFrame } from '#lib/portal/published.ts';
 import { readArticleCard, readPlaceCard } from '#lib/portal/published-share-card.ts';
 import { readPlaceByCode } from '#lib/regions/published.ts';

@@ -1,4 +1,4 @@
-import { parseDateline } from '../ingest/dateline.ts';
+import { parseDateline } from '../../ingest/dateline.ts';
 
 const LONG_ENOUGH = 60;
 const TOO_LONG = 110;

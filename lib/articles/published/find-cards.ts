@@ -1,10 +1,10 @@
-import { db, joinSql, noSql, type Sql, sql } from '../platform/db/db.ts';
-import { PORTAL } from '../regions/region.ts';
-import { isSubject, type Nature, type Subject } from './article.ts';
-import type { ArticleCard } from './card.ts';
-import type { Cursor } from './cursor.ts';
-import { inlineText, type Paragraph } from './document.ts';
-import { excerpt } from './excerpt.ts';
+import { db, joinSql, noSql, type Sql, sql } from '../../platform/db/db.ts';
+import { PORTAL } from '../../regions/region.ts';
+import { isSubject, type Nature, type Subject } from '../article.ts';
+import type { ArticleCard } from '../card.ts';
+import type { Cursor } from '../cursor.ts';
+import { inlineText, type Paragraph } from '../document.ts';
+import { excerpt } from '../render/excerpt.ts';
 
 /** A part of a place's live articles. Everything here is one scan of an index that starts with the place. */
 export type Selection = {

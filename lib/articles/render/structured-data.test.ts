@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_DOCUMENT } from './document.ts';
-import type { PublishedArticle } from './published-article.ts';
+import { EMPTY_DOCUMENT } from '../document.ts';
+import type { PublishedArticle } from '../published-article.ts';
 import { articleData, breadcrumbData } from './structured-data.ts';
 
 const SITE = { name: '地方网', siteUrl: 'https://news.example.cn' };

@@ -1,4 +1,4 @@
-import { db, joinSql, sql } from '../platform/db/db.ts';
+import { db, joinSql, sql } from '../../platform/db/db.ts';
 import { listed, type Selection } from './find-cards.ts';
 
 /** What choosing among articles needs to know of them; their cards are read when it is known which. */

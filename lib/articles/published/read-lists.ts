@@ -1,13 +1,13 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { clock } from '../platform/clock/clock.ts';
-import type { ListKind } from '../regions/place-address.ts';
-import { placeTag, SITE_TAG } from './cache-tags.ts';
+import { clock } from '../../platform/clock/clock.ts';
+import type { ListKind } from '../../regions/place-address.ts';
+import { placeTag, SITE_TAG } from '../cache-tags.ts';
+import type { ArticleCard, CardPage } from '../card.ts';
+import { type Page, type PageStart, pageOf } from '../paging.ts';
 import { spanOfDay } from './calendar.ts';
-import type { ArticleCard, CardPage } from './card.ts';
+import { carryTags, tagsOfCards } from './carry-tags.ts';
 import { findDays, findMonths } from './find-archive.ts';
 import { findCards, type Selection } from './find-cards.ts';
-import { type Page, type PageStart, pageOf } from './paging.ts';
-import { carryTags, tagsOfCards } from './published-tags.ts';
 
 const PAGE_SIZE = 30;
 

@@ -1,6 +1,6 @@
 import { cacheTag } from 'next/cache';
-import { articleTag, sourceTag } from './cache-tags.ts';
-import type { ArticleCard } from './card.ts';
+import { articleTag, sourceTag } from '../cache-tags.ts';
+import type { ArticleCard } from '../card.ts';
 
 // Next takes no more than 128 tags in one call, and drops the rest.
 const TAGS_A_CALL = 100;

@@ -1,4 +1,4 @@
-import { db } from '../platform/db/db.ts';
+import { db } from '../../platform/db/db.ts';
 import { type Span, spanOfMonth } from './calendar.ts';
 
 // Each step of the recursion jumps to the next older period by one probe of the index, so the cost is the

@@ -1,8 +1,8 @@
 import { cacheLife } from 'next/cache';
-import { articleTag, REGIONS_TAG, SITE_TAG, sourceTag, topicTag } from './cache-tags.ts';
-import { findPublished } from './find-published.ts';
-import type { PublishedArticle } from './published-article.ts';
-import { carryTags } from './published-tags.ts';
+import { articleTag, REGIONS_TAG, SITE_TAG, sourceTag, topicTag } from '../cache-tags.ts';
+import type { PublishedArticle } from '../published-article.ts';
+import { carryTags } from './carry-tags.ts';
+import { findPublished } from './find-article.ts';
 
 /** What readers see of an article; null unless it is live. Also the "no" carries the article's tag. */
 export async function readArticle(id: number): Promise<PublishedArticle | null> {

@@ -1,5 +1,5 @@
-import { articlePath } from './article.ts';
-import type { PublishedArticle } from './published-article.ts';
+import { articlePath } from '../article.ts';
+import type { PublishedArticle } from '../published-article.ts';
 
 /** What structured data says of the portal. */
 export type Publisher = { name: string; siteUrl: string };
