@@ -39,7 +39,7 @@ export async function run(
     env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  running.add(child);
+  track(child);
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk.toString();
@@ -54,9 +54,14 @@ export async function run(
     });
     child.on('close', (exitCode) => resolve(exitCode ?? 1));
   });
-  running.delete(child);
   await new Promise((resolve) => file.end(resolve));
   return { code, output, log };
+}
+
+/** Has `stopRunning` end this program too. */
+export function track(child: ChildProcess): void {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
 }
 
 export function stopRunning(): void {

@@ -8,7 +8,7 @@ import { freePort } from '../ports.ts';
 import { startCluster } from '../postgres/cluster.ts';
 import { ensureDatabase } from '../postgres/databases.ts';
 import { FORGETFUL, removeCluster, temporaryFolder } from '../postgres/temporary.ts';
-import { RESULTS } from './command.ts';
+import { RESULTS, track } from './command.ts';
 
 /** Who can sign in to the site under test, besides the people of the demonstration. */
 export const TEST_ADMIN = { email: 'first@test.local', password: 'first-admin-of-tests' };
@@ -50,6 +50,7 @@ export async function startTestSite(): Promise<TestSite> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  track(child);
   const log = createWriteStream(path.join(RESULTS, 'site.log'));
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
