@@ -5,15 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  freeBytes,
-  GIGABYTE,
-  installPackages,
-  markInstalled,
-  packagesAreCurrent,
-  runtimeVersion,
-} from './packages.mjs';
-import { isAtLeast, sentenceForDisk, sentenceForNode } from './sentences.mjs';
+import { freeBytes, GIGABYTE, installPackages, markInstalled, packagesAreCurrent } from './packages.mjs';
+import { sentenceForDisk, sentenceForNode } from './sentences.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const RUNTIME = path.join(
@@ -37,14 +30,14 @@ if (!packagesAreCurrent(ROOT)) {
   if (fullDisk) stop(fullDisk);
   const failure = await installPackages(ROOT);
   if (failure) stop(failure);
-  if (!existsSync(RUNTIME) || !isAtLeast(24, runtimeVersion(RUNTIME))) {
-    stop(
-      `The packages are there, but not the Node that they bring (${RUNTIME}). ` +
-        'Run `npm ci --ignore-scripts=false` and look at what it says.',
-    );
-  }
-  markInstalled(ROOT);
 }
+if (!existsSync(RUNTIME)) {
+  stop(
+    `The packages are there, but not the Node that they bring (${RUNTIME}). ` +
+      'Run `npm ci --ignore-scripts=false` and look at what it says.',
+  );
+}
+markInstalled(ROOT);
 
 const fullDisk = sentenceForDisk(freeBytes(ROOT), 0.3 * GIGABYTE, ROOT);
 if (fullDisk) stop(fullDisk);

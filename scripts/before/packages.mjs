@@ -1,20 +1,36 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { holds } from './lock.mjs';
 import { sentenceForInstall } from './sentences.mjs';
 
 export const GIGABYTE = 1e9;
 
-/** @param {string} root */
+/**
+ * Whether what is installed is what the lock says: by our mark, or, after a developer's own `npm install`, by the
+ * list that npm keeps among the packages.
+ * @param {string} root
+ */
 export function packagesAreCurrent(root) {
-  const mark = installedMark(root);
-  return existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint(root);
+  if (isMarked(root)) return true;
+  const list = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(list)) return false;
+  const [wanted, there] = [path.join(root, 'package-lock.json'), list].map((file) =>
+    JSON.parse(readFileSync(file, 'utf8')),
+  );
+  return holds(wanted.packages, there.packages);
 }
 
 /** @param {string} root */
 export function markInstalled(root) {
-  writeFileSync(installedMark(root), fingerprint(root));
+  if (!isMarked(root)) writeFileSync(installedMark(root), fingerprint(root));
+}
+
+/** @param {string} root */
+function isMarked(root) {
+  const mark = installedMark(root);
+  return existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint(root);
 }
 
 /** @param {string} root */
@@ -32,11 +48,6 @@ function fingerprint(root) {
 export function freeBytes(folder) {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;
-}
-
-/** @param {string} program */
-export function runtimeVersion(program) {
-  return execFileSync(program, ['-p', 'process.versions.node'], { encoding: 'utf8' });
 }
 
 /**

@@ -1,16 +1,8 @@
 // What to tell people before anything is installed. Pure: facts in, a sentence out, or undefined when all is well.
 
-/**
- * @param {number} major
- * @param {string} version such as `24.21.0`
- */
-export function isAtLeast(major, version) {
-  return Number.parseInt(version, 10) >= major;
-}
-
 /** @param {string} version */
 export function sentenceForNode(version) {
-  if (isAtLeast(20, version)) return undefined;
+  if (Number.parseInt(version, 10) >= 20) return undefined;
   return (
     `Node ${version} is too old to begin with: install Node 20 or newer (https://nodejs.org, or your system's ` +
     'package manager). The Node that the newsroom itself runs on comes with its packages.'
