@@ -28,11 +28,20 @@ export function searchPagePath(parameters: URLSearchParams): string | null {
   return query === '' ? null : `/search/${encodeURIComponent(query)}/${pageNumber(parameters.get('page'))}`;
 }
 
+/** A segment as it was before it was written into an address; '' for one that was never written so. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return '';
+  }
+}
+
 /** Reads the segments that `searchPagePath` wrote after '/search'; `[]` is the empty form. */
 export function parseSearchSegments(segments: string[]): SearchAddress | null {
   const [text, page, ...rest] = segments;
   if (text === undefined) return { query: '', page: 1 };
-  const query = normaliseQuery(decodeURIComponent(text));
+  const query = normaliseQuery(decode(text));
   if (page === undefined || rest.length > 0 || query === '' || String(pageNumber(page)) !== page) return null;
   return { query, page: Number(page) };
 }
