@@ -1,6 +1,18 @@
 import { mix } from '../kit/colour.ts';
 import type { Stage } from '../kit/stage.ts';
-import { box, boxData, disc, fill, lerp, type Point, range, round, smooth, straight, stroke } from '../kit/svg.ts';
+import {
+  box,
+  boxData,
+  disc,
+  fill,
+  lerp,
+  type Point,
+  range,
+  round,
+  smooth,
+  straight,
+  stroke,
+} from '../kit/svg.ts';
 
 type Roof = {
   x: number;

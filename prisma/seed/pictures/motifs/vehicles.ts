@@ -1,5 +1,17 @@
 import { mix } from '../kit/colour.ts';
-import { box, boxData, disc, fill, lerp, type Point, range, round, smooth, straight, stroke } from '../kit/svg.ts';
+import {
+  box,
+  boxData,
+  disc,
+  fill,
+  lerp,
+  type Point,
+  range,
+  round,
+  smooth,
+  straight,
+  stroke,
+} from '../kit/svg.ts';
 
 const wheel = (x: number, y: number, r: number, dark: string, rim: string) =>
   disc(x, y, r, dark) + disc(x, y, r * 0.52, rim) + disc(x, y, r * 0.16, dark);

@@ -1,7 +1,6 @@
 import { cut, shade, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { mist, type Scene, type Stage } from '../../kit/stage.ts';
@@ -19,6 +18,7 @@ import {
   stroke,
 } from '../../kit/svg.ts';
 import { stepsOf } from '../../kit/terraces.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { crown } from '../../motifs/trees.ts';
 
 /** A farm drone with its tank and a fan of spray under it; `s` is its span. */

@@ -1,10 +1,10 @@
 import { cut, shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, crate, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene } from '../../kit/stage.ts';
 import { box, fill, lerp, type Point, range, round, smooth, straight, stroke } from '../../kit/svg.ts';
+import { clothesFrom, crate, person } from '../../motifs/people.ts';
 import { lump, tuft } from '../../motifs/trees.ts';
 
 /** Rows of plastic tunnels on the plain, the nearest one open, vegetables carried out. */

@@ -1,11 +1,11 @@
 import { shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { basket, type FruitKind, fruit, heap } from '../../motifs/fruit.ts';
-import { clothesFrom, crate, type PoseName, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { box, fill, lerp, ovalData, type Point, range, straight, stroke } from '../../kit/svg.ts';
+import { basket, type FruitKind, fruit, heap } from '../../motifs/fruit.ts';
+import { clothesFrom, crate, type PoseName, person } from '../../motifs/people.ts';
 import { crown, taper } from '../../motifs/trees.ts';
 
 const KINDS: Record<string, FruitKind> = {

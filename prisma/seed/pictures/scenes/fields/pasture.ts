@@ -1,6 +1,5 @@
 import { shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge, swell } from '../../kit/ridge.ts';
 import { birds, clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
@@ -18,6 +17,7 @@ import {
   stroke,
   traced,
 } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { crown, taper, tuft } from '../../motifs/trees.ts';
 
 type Neck = {

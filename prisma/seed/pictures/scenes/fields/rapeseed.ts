@@ -1,12 +1,12 @@
 import { cut, shade, specks } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { house } from '../../motifs/houses.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { fill, lerp, ovalData, type Point, range, smooth, straight, stroke } from '../../kit/svg.ts';
+import { house } from '../../motifs/houses.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { crown, taper } from '../../motifs/trees.ts';
 
 /** A stem of rape in bloom, close by. */

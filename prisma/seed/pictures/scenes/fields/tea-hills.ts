@@ -1,12 +1,12 @@
 import { nick, shade } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { backBasket, clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { fill, lerp, type Point, range, smooth, straight } from '../../kit/svg.ts';
 import { type Hill, stepsOf } from '../../kit/terraces.ts';
+import { backBasket, clothesFrom, person } from '../../motifs/people.ts';
 import { crown } from '../../motifs/trees.ts';
 
 /** A hill planted with tea: every contour a row of clipped bushes. */

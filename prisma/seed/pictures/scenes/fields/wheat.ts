@@ -1,6 +1,5 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
@@ -17,6 +16,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { lump, poplar } from '../../motifs/trees.ts';
 
 /** A combine at work, seen from its side; `size` is its height in px, its reel to the right. */

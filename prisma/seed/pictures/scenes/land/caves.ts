@@ -1,8 +1,6 @@
 import { cut, shade, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge } from '../../kit/ridge.ts';
-import { lantern } from '../../motifs/roofs.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { inside, type Scene, type Stage } from '../../kit/stage.ts';
 import {
@@ -18,6 +16,8 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { lantern } from '../../motifs/roofs.ts';
 import { boughs, tuft } from '../../motifs/trees.ts';
 
 const arch = (x: number, foot: number, half: number, tall: number) =>

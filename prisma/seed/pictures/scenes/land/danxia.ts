@@ -1,11 +1,11 @@
 import { nick, shade } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge, swell } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene } from '../../kit/stage.ts';
 import { boxData, fill, lerp, type Point, range, straight, stroke } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 
 /** The striped hills of Zhangye, with a boardwalk and people looking. */
 export const danxia: Scene = (stage) => {

@@ -1,11 +1,11 @@
 import { cut, specks } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf } from '../../kit/noise.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage, wipe } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, ovalData, type Point, range, straight } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 
 /** A ledge of the river bed: layered stone, broken at its edge. */
 function ledge(stage: Stage, points: readonly Point[], colour: string, seed: number): string {

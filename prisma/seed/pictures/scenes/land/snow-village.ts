@@ -1,12 +1,12 @@
 import { cut, shade, specks } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { house } from '../../motifs/houses.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge, swell } from '../../kit/ridge.ts';
-import { lantern } from '../../motifs/roofs.ts';
 import { sky, stars, sun } from '../../kit/sky.ts';
 import { mist, type Scene } from '../../kit/stage.ts';
 import { fill, lerp, type Point, range, smooth, straight } from '../../kit/svg.ts';
+import { house } from '../../motifs/houses.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { lantern } from '../../motifs/roofs.ts';
 import { boughs } from '../../motifs/trees.ts';
 
 /** A village under snow: roofs, smoke, bare trees, a way trodden through the white. */
@@ -15,7 +15,8 @@ export const snowVillage: Scene = (stage) => {
   const night = ink.hour !== 'day';
   const flip = seed % 2 === 0;
   const x = (share: number) => (flip ? 1 - share : share) * w;
-  const snow = ink.hour === 'night' ? mix('#dfe7f6', ink.sky, 0.42) : mix(ink.light, ink.sky, night ? 0.3 : 0.06);
+  const snow =
+    ink.hour === 'night' ? mix('#dfe7f6', ink.sky, 0.42) : mix(ink.light, ink.sky, night ? 0.3 : 0.06);
   const shadow = mix(snow, ink.mid, 0.3);
   const hills = range(3).map((k) => {
     const base = lerp(0.42, 0.56, k / 2) * h;

@@ -1,6 +1,5 @@
 import { cut } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person, skinOf } from '../../motifs/people.ts';
 import type { Scene } from '../../kit/stage.ts';
 import {
   box,
@@ -15,6 +14,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { clothesFrom, person, skinOf } from '../../motifs/people.ts';
 import { lump } from '../../motifs/trees.ts';
 
 /** A meeting hall from its last row: curved benches of listeners, a speaker before the curtain. */

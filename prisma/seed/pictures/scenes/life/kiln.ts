@@ -1,11 +1,11 @@
 import { cut, shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import type { Random } from '../../kit/random.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { inside, type Scene } from '../../kit/stage.ts';
 import { box, disc, fill, oval, type Point, range, round, smooth, straight, stroke } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 
 const GLAZES = ['#3d2c26', '#8c5a35', '#b98a52', '#5f7a74', '#d8cdb4', '#6b4430'];
 

@@ -1,9 +1,9 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type Headgear, person } from '../../motifs/people.ts';
 import type { Random } from '../../kit/random.ts';
 import type { Scene, Stage } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, type Point, range, round, straight, stroke } from '../../kit/svg.ts';
+import { clothesFrom, type Headgear, person } from '../../motifs/people.ts';
 import { crown } from '../../motifs/trees.ts';
 
 /** A bookcase that runs into the depth, from the front edge to the far one. */

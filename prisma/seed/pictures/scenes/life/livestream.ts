@@ -1,7 +1,5 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { basket, type FruitKind, fruit, heap } from '../../motifs/fruit.ts';
-import { person, skinOf } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
@@ -19,6 +17,8 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { basket, type FruitKind, fruit, heap } from '../../motifs/fruit.ts';
+import { person, skinOf } from '../../motifs/people.ts';
 import { boughs, crown } from '../../motifs/trees.ts';
 
 const FRUITS: Record<string, FruitKind> = { mulberry: 'mulberry', apple: 'apple', kiwi: 'kiwi' };

@@ -1,6 +1,5 @@
 import { cut } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 import { inside, type Scene, type Stage } from '../../kit/stage.ts';
 import {
   box,
@@ -16,6 +15,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 
 const BRONZE = '#5f8a73';
 

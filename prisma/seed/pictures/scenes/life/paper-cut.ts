@@ -1,6 +1,5 @@
 import { cut } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { skinOf } from '../../motifs/people.ts';
 import type { Random } from '../../kit/random.ts';
 import type { Scene } from '../../kit/stage.ts';
 import {
@@ -17,6 +16,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { skinOf } from '../../motifs/people.ts';
 
 /** A round window flower, folded into `folds` and cut: teeth, crescents, petals and dots. Path data, holes by even-odd. */
 function flower(random: Random, x: number, y: number, r: number, folds: number): string {

@@ -1,9 +1,7 @@
 import { cut, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type Headgear, person, skinOf } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import { inside, mist, type Scene, wipe } from '../../kit/stage.ts';
 import {
   box,
@@ -17,6 +15,8 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { clothesFrom, type Headgear, person, skinOf } from '../../motifs/people.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { crown, taper } from '../../motifs/trees.ts';
 
 /** Runners on the riverside path; with the variant `race` a whole field under a finish arch. */

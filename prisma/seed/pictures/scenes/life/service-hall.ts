@@ -1,8 +1,8 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type Headgear, type PoseName, person } from '../../motifs/people.ts';
 import type { Scene, Stage } from '../../kit/stage.ts';
 import { box, boxData, disc, fill, lerp, oval, range, round, straight, stroke } from '../../kit/svg.ts';
+import { clothesFrom, type Headgear, type PoseName, person } from '../../motifs/people.ts';
 
 /** One counter of the hall: a clerk, a screen, a lit number over it. */
 function counter(stage: Stage, x: number, y: number, s: number, k: number, head: Headgear): string {

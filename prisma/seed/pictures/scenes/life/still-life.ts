@@ -1,8 +1,8 @@
 import { strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { basket, type FruitKind, fruit, heap } from '../../motifs/fruit.ts';
 import { inside, type Scene, type Stage } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, oval, type Point, range, straight, stroke } from '../../kit/svg.ts';
+import { basket, type FruitKind, fruit, heap } from '../../motifs/fruit.ts';
 import { boughs } from '../../motifs/trees.ts';
 
 /** What lies on the table in each variant: in the basket, and loose before it. */

@@ -1,6 +1,5 @@
 import { cut, specks } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { house } from '../../motifs/houses.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { inside, type Scene, wipe } from '../../kit/stage.ts';
 import {
@@ -18,6 +17,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { house } from '../../motifs/houses.ts';
 import { boughs } from '../../motifs/trees.ts';
 
 /** Inside in the heating season: a radiator under the window, a cat and a teapot; snow outside. */

@@ -1,11 +1,11 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { house } from '../../motifs/houses.ts';
-import { clothesFrom, type Headgear, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky } from '../../kit/sky.ts';
 import { mist, type Scene } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, oval, type Point, range, smooth, straight } from '../../kit/svg.ts';
+import { house } from '../../motifs/houses.ts';
+import { clothesFrom, type Headgear, person } from '../../motifs/people.ts';
 import { boughs, crown, taper } from '../../motifs/trees.ts';
 
 /** Neighbours on low stools under the old tree, talking something over; one writes it down. */

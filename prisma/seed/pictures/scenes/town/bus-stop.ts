@@ -1,10 +1,10 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person, umbrella } from '../../motifs/people.ts';
 import { sky } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import { inside, type Scene, wipe } from '../../kit/stage.ts';
 import { box, boxData, disc, fill, lerp, type Point, range, round, straight } from '../../kit/svg.ts';
+import { clothesFrom, person, umbrella } from '../../motifs/people.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { boughs, crown } from '../../motifs/trees.ts';
 import { bus } from '../../motifs/vehicles.ts';
 

@@ -1,11 +1,11 @@
 import { strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
-import { battlements, gateTower, lantern } from '../../motifs/roofs.ts';
 import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { mist, type Scene, wipe } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, range, straight } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { battlements, gateTower, lantern } from '../../motifs/roofs.ts';
 import { crown } from '../../motifs/trees.ts';
 
 /** The city wall of Xi'an and a gate tower, mirrored in the moat. */

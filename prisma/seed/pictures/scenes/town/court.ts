@@ -1,10 +1,10 @@
 import { strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 import { birds, clouds, sky, sun } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import type { Scene } from '../../kit/stage.ts';
 import { box, boxData, disc, fill, lerp, type Point, range, round, straight, stroke } from '../../kit/svg.ts';
+import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { crown } from '../../motifs/trees.ts';
 
 /** A pair of scales, the sign of the law: `s` is half their beam. */

@@ -1,10 +1,10 @@
 import { cut, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 import { sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import type { Scene, Stage } from '../../kit/stage.ts';
 import { box, boxData, disc, fill, lerp, range, round, smooth, straight, stroke } from '../../kit/svg.ts';
+import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { boughs, crown, tuft } from '../../motifs/trees.ts';
 
 /** One flat as the street sees it: window, balcony, and what its people hang out. */

@@ -1,11 +1,11 @@
 import { specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { block } from '../../motifs/houses.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import type { Scene } from '../../kit/stage.ts';
 import { box, boxData, disc, fill, lerp, range, straight, stroke } from '../../kit/svg.ts';
+import { block } from '../../motifs/houses.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { crown } from '../../motifs/trees.ts';
 import { ambulance } from '../../motifs/vehicles.ts';
 

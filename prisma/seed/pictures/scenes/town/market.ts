@@ -1,8 +1,5 @@
 import { cut, specks } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { type FruitKind, fruit } from '../../motifs/fruit.ts';
-import { clothesFrom, type PoseName, person, shadowPerson } from '../../motifs/people.ts';
-import { hipRoof, lantern, storey } from '../../motifs/roofs.ts';
 import { sky, stars, sun } from '../../kit/sky.ts';
 import { inside, type Scene, type Stage } from '../../kit/stage.ts';
 import {
@@ -19,6 +16,9 @@ import {
   smooth,
   stroke,
 } from '../../kit/svg.ts';
+import { type FruitKind, fruit } from '../../motifs/fruit.ts';
+import { clothesFrom, type PoseName, person, shadowPerson } from '../../motifs/people.ts';
+import { hipRoof, lantern, storey } from '../../motifs/roofs.ts';
 import { lump } from '../../motifs/trees.ts';
 
 const GOODS: readonly FruitKind[] = ['apple', 'persimmon', 'pear', 'pomegranate', 'kiwi'];

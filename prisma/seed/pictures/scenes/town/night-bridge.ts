@@ -1,9 +1,7 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import { inside, mist, type Scene, wipe } from '../../kit/stage.ts';
 import {
   box,
@@ -17,6 +15,8 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { skyline } from '../../motifs/skyline.ts';
 
 /** A cable-stayed bridge over the Han at nightfall, its lights standing in the water. */
 export const nightBridge: Scene = (stage) => {

@@ -1,11 +1,11 @@
 import { cut, shade } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person, umbrella } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
-import { lantern } from '../../motifs/roofs.ts';
 import { birds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { box, fill, lerp, type Point, range, straight, stroke } from '../../kit/svg.ts';
+import { clothesFrom, person, umbrella } from '../../motifs/people.ts';
+import { lantern } from '../../motifs/roofs.ts';
 
 type Eye = {
   at: Point /** x of the wall where it meets the front of the sheet, and its foot and eaves there. */;

@@ -1,7 +1,5 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { block } from '../../motifs/houses.ts';
-import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { clouds, sky, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene } from '../../kit/stage.ts';
@@ -18,6 +16,8 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { block } from '../../motifs/houses.ts';
+import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 import { boughs, crown } from '../../motifs/trees.ts';
 
 /** A school: the teaching block with its flag, children running on the track in front. */

@@ -1,11 +1,11 @@
 import { cut, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
-import { gateTower, lantern } from '../../motifs/roofs.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import { inside, type Scene } from '../../kit/stage.ts';
 import { box, boxData, fill, lerp, type Point, range, straight } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { gateTower, lantern } from '../../motifs/roofs.ts';
+import { skyline } from '../../motifs/skyline.ts';
 
 /** The walk on top of the city wall, which runs to a gate tower; cyclists and strollers. */
 export const wallWalk: Scene = (stage) => {

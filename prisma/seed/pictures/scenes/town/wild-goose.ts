@@ -1,12 +1,12 @@
 import { cut, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
+import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
+import type { Scene, Stage } from '../../kit/stage.ts';
+import { box, boxData, fill, lerp, ovalData, range, straight } from '../../kit/svg.ts';
 import { pagoda } from '../../motifs/pagodas.ts';
 import { clothesFrom, type PoseName, person } from '../../motifs/people.ts';
 import { hipRoof, lantern, storey } from '../../motifs/roofs.ts';
-import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { skyline } from '../../motifs/skyline.ts';
-import type { Scene, Stage } from '../../kit/stage.ts';
-import { box, boxData, fill, lerp, ovalData, range, straight } from '../../kit/svg.ts';
 import { boughs, crown } from '../../motifs/trees.ts';
 
 const BRICK = '#b78e62';

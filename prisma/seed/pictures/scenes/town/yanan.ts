@@ -1,11 +1,8 @@
 import { cut, shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf, octaves } from '../../kit/noise.ts';
-import { pagoda } from '../../motifs/pagodas.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge, swell } from '../../kit/ridge.ts';
 import { clouds, sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import { inside, mist, type Scene, wipe } from '../../kit/stage.ts';
 import {
   box,
@@ -19,6 +16,9 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { pagoda } from '../../motifs/pagodas.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { crown } from '../../motifs/trees.ts';
 
 /** Yan'an: the pagoda on its hill, cave houses in rows below, the bridge over the Yan River. */

@@ -1,12 +1,8 @@
 import { cut, shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
 import { noiseOf, octaves } from '../../kit/noise.ts';
-import { pagoda } from '../../motifs/pagodas.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { heightAt, landOf, ridge, swell } from '../../kit/ridge.ts';
-import { hipRoof, storey } from '../../motifs/roofs.ts';
 import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import { mist, type Scene, wipe } from '../../kit/stage.ts';
 import {
   box,
@@ -22,6 +18,10 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { pagoda } from '../../motifs/pagodas.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { hipRoof, storey } from '../../motifs/roofs.ts';
+import { skyline } from '../../motifs/skyline.ts';
 import { crown } from '../../motifs/trees.ts';
 
 /** Lanzhou: the iron bridge of 1909 over the Yellow River, the white pagoda on its hill, a skin raft. */

@@ -1,10 +1,10 @@
 import { strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { landOf, ridge } from '../../kit/ridge.ts';
 import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { mist, type Scene, type Stage } from '../../kit/stage.ts';
 import { box, boxData, disc, fill, lerp, range, straight, stroke } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 
 /** One container seen from its long side. */
 function container(stage: Stage, x: number, y: number, width: number, colour: string): string {

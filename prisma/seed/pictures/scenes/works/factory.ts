@@ -1,6 +1,5 @@
 import { cut } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import type { Scene, Stage } from '../../kit/stage.ts';
 import {
   box,
@@ -15,6 +14,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
 import { taper } from '../../motifs/trees.ts';
 
 /** A jointed arm on its pedestal; the angles say how it bends, the tool hangs from its wrist. */

@@ -1,6 +1,5 @@
 import { cut, shade, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { house } from '../../motifs/houses.ts';
 import { landOf, ridge, swell } from '../../kit/ridge.ts';
 import { birds, clouds, sky, stars, sun } from '../../kit/sky.ts';
 import { inside, mist, type Scene } from '../../kit/stage.ts';
@@ -16,6 +15,7 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { house } from '../../motifs/houses.ts';
 import { crown, poplar } from '../../motifs/trees.ts';
 import { bulletTrain } from '../../motifs/vehicles.ts';
 

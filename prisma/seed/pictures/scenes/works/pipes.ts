@@ -1,8 +1,6 @@
 import { cut, specks, strewn } from '../../kit/carve.ts';
 import { mix } from '../../kit/colour.ts';
-import { clothesFrom, person } from '../../motifs/people.ts';
 import { sky, stars, sun } from '../../kit/sky.ts';
-import { skyline } from '../../motifs/skyline.ts';
 import type { Scene, Stage } from '../../kit/stage.ts';
 import {
   box,
@@ -17,6 +15,8 @@ import {
   straight,
   stroke,
 } from '../../kit/svg.ts';
+import { clothesFrom, person } from '../../motifs/people.ts';
+import { skyline } from '../../motifs/skyline.ts';
 
 /** A thick pipe along a bent line, with light on its upper side, flanges at the bends. */
 function pipe(stage: Stage, points: readonly Point[], width: number, colour: string): string {
