@@ -118,7 +118,7 @@ describe('the library', () => {
     const articleId = await anArticle('用图的稿').with({ cover }).draftedBy(editor);
     doneValue(await publishArticle(editor, { articleId, version: 1 }));
     expect((await findMedia(editor, mediaId))?.uses).toEqual([
-      { articleId, title: '用图的稿', role: 'cover', live: true },
+      { articleId, title: '用图的稿', role: 'cover', live: true, own: true },
     ]);
   });
 
