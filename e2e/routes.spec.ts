@@ -23,7 +23,7 @@ test.describe('who may use which address', () => {
   let article = 0;
   const requests = new Map<Who | 'anonymous', APIRequestContext>();
 
-  test.beforeAll(async ({ browser, playwright, baseURL = '' }) => {
+  test.beforeAll(async ({ browser, playwright, baseURL }) => {
     const context = await browser.newContext({ storageState: PEOPLE.editor.session });
     const page = await context.newPage();
     article = await beginArticle(page);
@@ -36,7 +36,7 @@ test.describe('who may use which address', () => {
         baseURL,
         storageState: session,
         // What a browser says of a request that a page of this site makes.
-        extraHTTPHeaders: { origin: new URL(baseURL).origin },
+        extraHTTPHeaders: { origin: new URL(baseURL ?? '').origin },
       });
     requests.set('anonymous', await open());
     for (const who of EVERYBODY) requests.set(who, await open(PEOPLE[who].session));

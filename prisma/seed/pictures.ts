@@ -5,6 +5,11 @@ import type { LibraryPicture } from './choose-picture.ts';
 import { PICTURE_CREDIT as CREDIT, PICTURES, renderPicture } from './pictures/catalogue.ts';
 import { rasterise } from './pictures/rasterise.ts';
 
+/** The first picture of each scene: enough for every front, and the first start stays short. */
+const CHOSEN = PICTURES.filter(
+  ({ scene }, at) => PICTURES.findIndex((other) => other.scene === scene) === at,
+);
+
 /** As many pictures at a time as cores are likely to be there. */
 const AT_ONCE = 2;
 
@@ -14,7 +19,7 @@ export async function seedPictures(
   progress: (done: number, of: number) => void,
 ): Promise<LibraryPicture[]> {
   const brought: LibraryPicture[] = [];
-  const waiting = [...PICTURES.entries()];
+  const waiting = [...CHOSEN.entries()];
   const results = new Map<number, LibraryPicture>();
 
   async function work(): Promise<void> {
@@ -29,12 +34,12 @@ export async function seedPictures(
       );
       const { subjects, places } = picture;
       results.set(at, { mediaId, alt, caption, credit: CREDIT, focalX, focalY, subjects, places });
-      progress(results.size, PICTURES.length);
+      progress(results.size, CHOSEN.length);
     }
   }
 
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  for (const at of PICTURES.keys()) {
+  for (const at of CHOSEN.keys()) {
     const picture = results.get(at);
     if (picture) brought.push(picture);
   }
